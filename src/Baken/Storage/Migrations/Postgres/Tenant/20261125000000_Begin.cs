@@ -1,0 +1,81 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Baken.Storage.Migrations.Postgres.Tenant
+{
+    /// <inheritdoc />
+    internal partial class Begin : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "logboek_logregel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false),
+                    rollen = table.Column<string>(type: "text", nullable: false),
+                    verzoek = table.Column<string>(type: "text", nullable: false),
+                    doelbinding = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    afloop = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    weigeringen = table.Column<string>(type: "text", nullable: false),
+                    personen = table.Column<string>(type: "text", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_logboek_logregel", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "storage_wijziging",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tabel = table.Column<string>(type: "text", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    veld = table.Column<string>(type: "text", nullable: false),
+                    oud = table.Column<string>(type: "text", nullable: true),
+                    nieuw = table.Column<string>(type: "text", nullable: true),
+                    door_account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    door_naam = table.Column<string>(type: "text", nullable: false),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_storage_wijziging", x => x.id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_logboek_logregel_account_id",
+                table: "logboek_logregel",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_logboek_logregel_op",
+                table: "logboek_logregel",
+                column: "op");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_storage_wijziging_tabel_record_id_op",
+                table: "storage_wijziging",
+                columns: new[] { "tabel", "record_id", "op" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "logboek_logregel");
+
+            migrationBuilder.DropTable(
+                name: "storage_wijziging");
+        }
+    }
+}
