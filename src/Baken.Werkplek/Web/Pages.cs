@@ -1,0 +1,65 @@
+using Baken.Werkplek.Layout;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Baken.Werkplek.Web;
+
+/// <summary>The pages of the workplace: static server rendering, no circuits; every page works as plain HTML and forms.</summary>
+public static class Pages
+{
+    /// <summary>Registers the pages, the culture, the form keys (under the data folder) and the address to listen on (option <c>--port</c>).</summary>
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddRazorComponents();
+        builder.Services.AddAuthentication();
+        builder.Services.AddAuthorization();
+        builder.Services.AddCascadingAuthenticationState();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped(_ => TenantStyle.OfProduct);
+        builder.Services.AddSingleton(Menu.OfAssembly(typeof(Pages).Assembly));
+        builder.Services.AddAntiforgery(options => options.Cookie.Name = "baken-formulier");
+        DutchCulture.Add(builder.Services);
+        KeepFormKeys(builder);
+        Listen(builder);
+    }
+
+    /// <summary>The order of answering: headers, errors, culture, sign-in, antiforgery, pages.</summary>
+    public static void MapPages(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
+        SecurityHeaders.Use(app);
+        app.UseRequestLocalization();
+        app.UseWhen(IsPage, pages =>
+        {
+            pages.UseExceptionHandler("/fout/500", createScopeForErrors: true);
+            pages.UseStatusCodePagesWithReExecute("/fout/{0}", createScopeForStatusCodePages: true);
+        });
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapRazorComponents<App>();
+        app.Lifetime.ApplicationStarted.Register(() => SayWhere(app));
+    }
+
+    private static bool IsPage(HttpContext context) => !context.Request.Path.StartsWithSegments("/v1");
+
+    private static void KeepFormKeys(WebApplicationBuilder builder)
+    {
+        var folder = Path.Combine(DataFolder.Of(builder.Configuration, builder.Environment), "formuliersleutels");
+        builder.Services.AddDataProtection().SetApplicationName("Baken").PersistKeysToFileSystem(new DirectoryInfo(folder));
+    }
+
+    private static void Listen(WebApplicationBuilder builder)
+    {
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]))
+            builder.WebHost.UseUrls($"http://localhost:{builder.Configuration["Port"]}");
+    }
+
+    private static void SayWhere(WebApplication app)
+    {
+        foreach (var url in app.Urls)
+            Console.WriteLine($"Baken staat klaar op {url}");
+    }
+}
