@@ -1,5 +1,6 @@
 using Baken.Kernel.Shared;
 using FsCheck.Xunit;
+using Xunit;
 
 namespace Baken.Kernel.Tests.Shared;
 

@@ -1,4 +1,5 @@
 using Baken.Kernel.Shared;
+using Xunit;
 
 namespace Baken.Kernel.Tests.Shared;
 
