@@ -15,7 +15,7 @@ public sealed class ClockTests
 
     [Fact]
     public void Nothing_asks_the_clock_or_makes_an_id_by_itself() =>
-        Assert.Empty(House.Assemblies.SelectMany(name => BannedCalls(House.Assembly(name))));
+        Wall.Holds(House.Assemblies.SelectMany(name => BannedCalls(House.Assembly(name))));
 
     [Theory]
     [InlineData("class Late { DateTime Now() => DateTime.UtcNow; }", "System.DateTime::get_UtcNow")]
@@ -44,7 +44,7 @@ public sealed class ClockTests
 
     [Fact]
     public void No_source_switches_the_ban_off() =>
-        Assert.Empty(House.Sources("src", ".cs").Where(f => f.Text.Contains("RS0030", StringComparison.Ordinal)).Select(f => f.Path));
+        Wall.Holds(House.Sources("src", ".cs").Where(f => f.Text.Contains("RS0030", StringComparison.Ordinal)).Select(f => f.Path));
 
     private static IReadOnlyList<string> MakersOfIds(AssemblyDefinition assembly) =>
     [

@@ -7,7 +7,7 @@ public sealed class DocumentedDoorsTests
 {
     [Fact]
     public void Every_public_door_carries_an_xml_comment() =>
-        Assert.Empty(House.Sources("src/Baken.Kernel", ".cs").Concat(House.Sources("src/Baken", ".cs")).SelectMany(SyntaxRules.UndocumentedDoors));
+        Wall.Holds(House.Sources("src/Baken.Kernel", ".cs").Concat(House.Sources("src/Baken", ".cs")).SelectMany(SyntaxRules.UndocumentedDoors));
 
     [Fact]
     public void A_door_without_a_comment_is_reported() =>

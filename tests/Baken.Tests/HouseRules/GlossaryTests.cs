@@ -10,9 +10,12 @@ public sealed partial class GlossaryTests
 {
     private static readonly Glossary Words = Glossary.OfTheHouse();
 
+    // Words of the frame around the pages, which name no concept of the field.
+    private static readonly string[] Frame = ["over", "fout", "niet", "gevonden"];
+
     [Fact]
     public void Every_word_of_a_type_name_is_in_the_glossary() =>
-        Assert.Empty(House.Assemblies.SelectMany(TypeNames).Distinct().Order(StringComparer.Ordinal).SelectMany(Words.Faults));
+        Wall.Holds(House.Assemblies.SelectMany(TypeNames).Distinct().Order(StringComparer.Ordinal).SelectMany(Words.Faults));
 
     [Theory]
     [InlineData("CloseFrobnicator", "CloseFrobnicator: 'Frobnicator' is not in docs/begrippen.md or docs/english-words.txt")]
@@ -25,11 +28,11 @@ public sealed partial class GlossaryTests
     [InlineData("ListMedewerkers")]
     [InlineData("Kpikaart")]
     [InlineData("MandatenOfRollen")]
-    public void Verb_forms_plurals_and_folded_terms_are_known(string name) => Assert.Empty(Words.Faults(name));
+    public void Verb_forms_plurals_and_folded_terms_are_known(string name) => Wall.Holds(Words.Faults(name));
 
     [Fact]
     public void Every_address_is_made_of_glossary_words() =>
-        Assert.Empty(House.Sources("src/Baken.Werkplek", ".razor").SelectMany(file => Routes(file.Text).SelectMany(RouteFaults)));
+        Wall.Holds(House.Sources("src/Baken.Werkplek", ".razor").SelectMany(file => Routes(file.Text).SelectMany(RouteFaults)));
 
     [Fact]
     public void An_english_address_is_reported()
@@ -64,7 +67,7 @@ public sealed partial class GlossaryTests
         route.Split('/', StringSplitOptions.RemoveEmptyEntries)
             .Where(segment => !segment.StartsWith('{') && !Words.IsDutch(segment))
             .SelectMany(segment => segment.Split('-'))
-            .Where(word => !Words.IsDutch(word) && !Words.IsDutchVerb(word))
+            .Where(word => !Words.IsDutch(word) && !Words.IsDutchVerb(word) && !Frame.Contains(word))
             .Select(word => $"{route}: '{word}' is no Dutch word of the glossary");
 
     [GeneratedRegex("""@page\s+"([^"]*)"$""", RegexOptions.Multiline)]

@@ -13,9 +13,12 @@ public sealed partial class KernelIsPureTests
 
     private static readonly string[] BannedTypes = ["System.TimeProvider", "System.Random", "System.Environment", "System.Console"];
 
+    // What the compiler writes into every iterator block (yield return); it decides nothing.
+    private const string IteratorOwner = "get_CurrentManagedThreadId";
+
     [Fact]
     public void The_kernel_project_refers_to_no_package_and_no_project() =>
-        Assert.Empty(ReferencesOf(House.Text("src/Baken.Kernel/Baken.Kernel.csproj")));
+        Wall.Holds(ReferencesOf(House.Text("src/Baken.Kernel/Baken.Kernel.csproj")));
 
     [Fact]
     public void A_package_in_the_kernel_project_is_reported() =>
@@ -24,7 +27,7 @@ public sealed partial class KernelIsPureTests
             """));
 
     [Fact]
-    public void The_kernel_uses_only_the_runtime() => Assert.Empty(Impurities(House.Assembly("Baken.Kernel")));
+    public void The_kernel_uses_only_the_runtime() => Wall.Holds(Impurities(House.Assembly("Baken.Kernel")));
 
     [Theory]
     [InlineData("class Leak { string Read() => System.IO.File.ReadAllText(\"x\"); }", "System.IO.File")]
@@ -55,7 +58,7 @@ public sealed partial class KernelIsPureTests
             .Where(r => r.Name != "System.Private.CoreLib" && !r.Name.StartsWith("System.", StringComparison.Ordinal))
             .Select(r => $"assembly refers to {r.Name}");
         var uses = Dependency.In(assembly)
-            .Where(d => IsImpure(d.To))
+            .Where(d => IsImpure(d.To) && d.Member?.Name != IteratorOwner)
             .Select(d => $"{d.From.FullName} uses {d.To.FullName}");
         return [.. references.Concat(uses).Distinct()];
     }

@@ -19,10 +19,10 @@ public sealed class SizeTests
 
     [Fact]
     public void No_file_is_too_long() =>
-        Assert.Empty(Unallowed(Code.SelectMany(f => TooLong(f, FileLines)).Concat(House.Sources("src", ".razor").SelectMany(f => TooLong(f, RazorLines)))));
+        Wall.Holds(Unallowed(Code.SelectMany(f => TooLong(f, FileLines)).Concat(House.Sources("src", ".razor").SelectMany(f => TooLong(f, RazorLines)))));
 
     [Fact]
-    public void No_method_is_too_long() => Assert.Empty(Unallowed(Code.SelectMany(SyntaxRules.LongMethods)));
+    public void No_method_is_too_long() => Wall.Holds(Unallowed(Code.SelectMany(SyntaxRules.LongMethods)));
 
     [Fact]
     public void A_long_file_and_a_long_method_are_reported()
@@ -31,7 +31,7 @@ public sealed class SizeTests
         var file = new SourceFile("src/Baken/Long.cs", $"class Long\n{{\n    void Walk()\n    {{\n{body}    }}\n}}\n");
         Assert.Equal(["src/Baken/Long.cs: Long.Walk has 42 lines, 40 allowed"], SyntaxRules.LongMethods(file));
         Assert.Equal(["src/Baken/Long.cs has 301 lines, 300 allowed"], TooLong(file with { Text = new string('\n', 301) }, FileLines));
-        Assert.Empty(TooLong(file with { Text = new string('\n', 300) }, FileLines));
+        Wall.Holds(TooLong(file with { Text = new string('\n', 300) }, FileLines));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class SwitchTests
     {
         var files = House.Sources("src", ".cs").ToList();
         var enums = SyntaxRules.Enums(files);
-        Assert.Empty(files.SelectMany(file => SyntaxRules.OpenSwitches(file, enums)));
+        Wall.Holds(files.SelectMany(file => SyntaxRules.OpenSwitches(file, enums)));
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class SwitchTests
     public void A_complete_switch_is_not_reported()
     {
         var file = new SourceFile("src/Baken/Closed.cs", Stoplicht + "class Closed { int F(Licht l) => l switch { Licht.Rood => 1, Licht.Groen => 2 }; }");
-        Assert.Empty(SyntaxRules.OpenSwitches(file, SyntaxRules.Enums([file])));
+        Wall.Holds(SyntaxRules.OpenSwitches(file, SyntaxRules.Enums([file])));
     }
 
     [Fact]
