@@ -90,6 +90,85 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                     b.ToTable("logboek_logregel");
                 });
 
+            modelBuilder.Entity("Baken.Organisaties.Organisatie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Kortenaam")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kortenaam");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("organisaties_organisatie");
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Organisatierol", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("rol");
+
+                    b.Property<DateOnly?>("TotEnMet")
+                        .HasColumnType("date")
+                        .HasColumnName("tot_en_met");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisatieId", "Rol");
+
+                    b.ToTable("organisaties_organisatierol");
+                });
+
             modelBuilder.Entity("Baken.Storage.Wijziging", b =>
                 {
                     b.Property<Guid>("Id")
@@ -142,6 +221,20 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                     b.HasIndex("Tabel", "RecordId", "Op");
 
                     b.ToTable("storage_wijziging");
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Organisatierol", b =>
+                {
+                    b.HasOne("Baken.Organisaties.Organisatie", null)
+                        .WithMany("Rollen")
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Organisatie", b =>
+                {
+                    b.Navigation("Rollen");
                 });
 #pragma warning restore 612, 618
         }

@@ -85,6 +85,85 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                     b.ToTable("logboek_logregel");
                 });
 
+            modelBuilder.Entity("Baken.Organisaties.Organisatie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Kortenaam")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kortenaam");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("organisaties_organisatie");
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Organisatierol", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rol");
+
+                    b.Property<DateOnly?>("TotEnMet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot_en_met");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisatieId", "Rol");
+
+                    b.ToTable("organisaties_organisatierol");
+                });
+
             modelBuilder.Entity("Baken.Storage.Wijziging", b =>
                 {
                     b.Property<Guid>("Id")
@@ -137,6 +216,20 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                     b.HasIndex("Tabel", "RecordId", "Op");
 
                     b.ToTable("storage_wijziging");
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Organisatierol", b =>
+                {
+                    b.HasOne("Baken.Organisaties.Organisatie", null)
+                        .WithMany("Rollen")
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Organisatie", b =>
+                {
+                    b.Navigation("Rollen");
                 });
 #pragma warning restore 612, 618
         }

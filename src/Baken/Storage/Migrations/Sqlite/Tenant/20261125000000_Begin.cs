@@ -33,6 +33,22 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "organisaties_organisatie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    kortenaam = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisaties_organisatie", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "storage_wijziging",
                 columns: table => new
                 {
@@ -52,6 +68,28 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                     table.PrimaryKey("PK_storage_wijziging", x => x.id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "organisaties_organisatierol",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot_en_met = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisaties_organisatierol", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_organisaties_organisatierol_organisaties_organisatie_organisatie_id",
+                        column: x => x.organisatie_id,
+                        principalTable: "organisaties_organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_logboek_logregel_account_id",
                 table: "logboek_logregel",
@@ -61,6 +99,17 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                 name: "IX_logboek_logregel_op",
                 table: "logboek_logregel",
                 column: "op");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisaties_organisatie_code",
+                table: "organisaties_organisatie",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisaties_organisatierol_organisatie_id_rol",
+                table: "organisaties_organisatierol",
+                columns: new[] { "organisatie_id", "rol" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_storage_wijziging_tabel_record_id_op",
@@ -75,7 +124,13 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                 name: "logboek_logregel");
 
             migrationBuilder.DropTable(
+                name: "organisaties_organisatierol");
+
+            migrationBuilder.DropTable(
                 name: "storage_wijziging");
+
+            migrationBuilder.DropTable(
+                name: "organisaties_organisatie");
         }
     }
 }
