@@ -40,7 +40,7 @@ public sealed record Afwijking
     }
 
     /// <summary>The relative deviation as the source prints it: two decimals of a percent, trailing zeros dropped, <c>-1,85%</c>, <c>+10%</c>; empty when there is none.</summary>
-    public string PrintRelatief() => Relatief is { } share ? Waardeweergave.Sign(Grens) + Signed.Percent(share, 2) : "";
+    public string PrintRelatief() => Relatief is { } share ? Grens.Sign() + Signed.Percent(share, 2) : "";
 
     /// <summary>The difference with its unit: <c>-1,48 procentpunt</c>, <c>+1,08 maanden</c>, <c>€ +100,13</c>.</summary>
     public string PrintVerschil() => Signed.Verschil(Verschil, Eenheid);

@@ -12,7 +12,7 @@ public static class IndicatorenRefusals
     /// <summary>A norm without target. Arguments: none.</summary>
     public const string NormWithoutStreefwaarde = nameof(NormWithoutStreefwaarde);
 
-    /// <summary>The operator asks for the side that the direction calls worse. Arguments: the operator, the direction.</summary>
+    /// <summary>The operator asks for the side that the direction calls worse. Arguments: the sign of the operator, the direction in words.</summary>
     public const string NormAgainstRichting = nameof(NormAgainstRichting);
 
     /// <summary>A direction that is none of higher, lower, none. Arguments: the text.</summary>
@@ -24,6 +24,6 @@ public static class IndicatorenRefusals
     /// <summary>Carrying forward needs whole months within one year, fewer than twelve. Arguments: the period.</summary>
     public const string PrognoseNeedsPartYear = nameof(PrognoseNeedsPartYear);
 
-    /// <summary>Carrying forward needs a realised number. Arguments: the status.</summary>
+    /// <summary>Carrying forward needs a realised number. Arguments: the status in words.</summary>
     public const string PrognoseNeedsGetal = nameof(PrognoseNeedsGetal);
 }

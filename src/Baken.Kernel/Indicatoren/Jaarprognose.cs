@@ -19,7 +19,7 @@ public static class Jaarprognose
         if (!isStroom) return Refusal.Of(IndicatorenRefusals.PrognoseOnlyForStroom);
         if (MonthsFromJanuary(periode) is not { } months) return Refusal.Of(IndicatorenRefusals.PrognoseNeedsPartYear, periode.ToString());
         if (waarde.Getal is not { } getal || waarde.Status is Waardestatus.Prognose or Waardestatus.Verwacht)
-            return Refusal.Of(IndicatorenRefusals.PrognoseNeedsGetal, waarde.Status);
+            return Refusal.Of(IndicatorenRefusals.PrognoseNeedsGetal, waarde.Status.Naam());
         return Waarde.Create(Waardestatus.Prognose, waarde.Grens, getal * new Getal(12, months));
     }
 

@@ -44,6 +44,14 @@ public static class Richtingen
         Richting.Geen => "none",
     };
 
+    /// <summary>Dutch word: hoger or lager is better, or geen.</summary>
+    public static string Naam(this Richting richting) => richting switch
+    {
+        Richting.Hoger => "hoger",
+        Richting.Lager => "lager",
+        Richting.Geen => "geen",
+    };
+
     /// <summary>What a signed difference means in this direction.</summary>
     public static Gunstigheid Judge(this Richting richting, Getal difference) => richting switch
     {

@@ -14,7 +14,7 @@ public static class Waardeweergave
     public static string Print(Waarde waarde, Eenheid eenheid, Norm? norm = null)
     {
         ArgumentNullException.ThrowIfNull(waarde);
-        if (waarde.Getal is { } getal) return Sign(waarde.Grens) + Print(getal, eenheid, norm?.Streefwaarde);
+        if (waarde.Getal is { } getal) return waarde.Grens.Sign() + Print(getal, eenheid, norm?.Streefwaarde);
         return waarde.Status == Waardestatus.Oordeel ? waarde.Tekst! : waarde.Status.Naam();
     }
 
@@ -24,25 +24,6 @@ public static class Waardeweergave
         ArgumentNullException.ThrowIfNull(norm);
         return $"{norm.Operator.Sign()} {PrintExact(norm.Streefwaarde, norm.Eenheid)}";
     }
-
-    /// <summary>Dutch word of a status.</summary>
-    public static string Naam(this Waardestatus status) => status switch
-    {
-        Waardestatus.Gemeten => "gemeten",
-        Waardestatus.Herleid => "herleid",
-        Waardestatus.Verwacht => "verwacht",
-        Waardestatus.Voorlopig => "voorlopig",
-        Waardestatus.Geschat => "geschat",
-        Waardestatus.Prognose => "prognose",
-        Waardestatus.Pm => "PM",
-        Waardestatus.NietAangeleverd => "niet aangeleverd",
-        Waardestatus.NogNietTeLeveren => "nog niet te leveren",
-        Waardestatus.TeWeinigWaarnemingen => "te weinig waarnemingen",
-        Waardestatus.Onderdrukt => "onderdrukt",
-        Waardestatus.Oordeel => "oordeel zonder getal",
-        Waardestatus.Nvt => "n.v.t.",
-        Waardestatus.Leeg => "leeg",
-    };
 
     /// <summary>Dutch word of a favour.</summary>
     public static string Naam(this Gunstigheid gunstigheid) => gunstigheid switch
@@ -58,16 +39,6 @@ public static class Waardeweergave
         ArgumentNullException.ThrowIfNull(waarde);
         return waarde.N is { } n ? "n = " + NlGetal.Print(n, 0) : "n niet vermeld";
     }
-
-    internal static string Sign(Grens grens) => grens switch
-    {
-        Grens.Gelijk => "",
-        Grens.Kleiner => "< ",
-        Grens.HoogstensGelijk => "≤ ",
-        Grens.Groter => "> ",
-        Grens.MinstensGelijk => "≥ ",
-        Grens.Circa => "ca. ",
-    };
 
     /// <summary>Word of the unit behind a printed number: 1 week, 2 weken.</summary>
     internal static string UnitWord(string printed, Eenheid eenheid)

@@ -48,19 +48,19 @@ public static class SharedRefusals
     /// <summary>The number fails the elfproef. Arguments: none.</summary>
     public const string BsnFailsElfproef = nameof(BsnFailsElfproef);
 
-    /// <summary>A value of this status needs a number. Arguments: the status.</summary>
+    /// <summary>A value of this status needs a number. Arguments: the status in words.</summary>
     public const string WaardeNeedsGetal = nameof(WaardeNeedsGetal);
 
-    /// <summary>A value of this status has no number. Arguments: the status.</summary>
+    /// <summary>A value of this status has no number. Arguments: the status in words.</summary>
     public const string WaardeHasNoGetal = nameof(WaardeHasNoGetal);
 
-    /// <summary>A value of this status has no bound. Arguments: the status, the bound.</summary>
+    /// <summary>A value of this status has no bound. Arguments: the status in words, the sign of the bound.</summary>
     public const string WaardeHasNoGrens = nameof(WaardeHasNoGrens);
 
     /// <summary>A verdict without number needs its words. Arguments: none.</summary>
     public const string WaardeNeedsTekst = nameof(WaardeNeedsTekst);
 
-    /// <summary>A value of this status shows no number of observations. Arguments: the status.</summary>
+    /// <summary>A value of this status shows no number of observations. Arguments: the status in words.</summary>
     public const string WaardeHasNoN = nameof(WaardeHasNoN);
 
     /// <summary>A number of observations is zero or more. Arguments: the number.</summary>

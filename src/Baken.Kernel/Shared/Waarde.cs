@@ -120,11 +120,11 @@ public sealed record Waarde
 
     private static IEnumerable<Refusal> Faults(Waardestatus status, Grens grens, Getal? getal, string? tekst, int? n)
     {
-        if (CarriesGetal(status) && getal is null) yield return Refusal.Of(SharedRefusals.WaardeNeedsGetal, status);
-        if (!CarriesGetal(status) && getal is not null) yield return Refusal.Of(SharedRefusals.WaardeHasNoGetal, status);
-        if (!CarriesGetal(status) && grens != Grens.Gelijk) yield return Refusal.Of(SharedRefusals.WaardeHasNoGrens, status, grens);
+        if (CarriesGetal(status) && getal is null) yield return Refusal.Of(SharedRefusals.WaardeNeedsGetal, status.Naam());
+        if (!CarriesGetal(status) && getal is not null) yield return Refusal.Of(SharedRefusals.WaardeHasNoGetal, status.Naam());
+        if (!CarriesGetal(status) && grens != Grens.Gelijk) yield return Refusal.Of(SharedRefusals.WaardeHasNoGrens, status.Naam(), grens.Sign().Trim());
         if (status == Waardestatus.Oordeel && tekst is null) yield return Refusal.Of(SharedRefusals.WaardeNeedsTekst);
-        if (n is not null && !MayShowN(status)) yield return Refusal.Of(SharedRefusals.WaardeHasNoN, status);
+        if (n is not null && !MayShowN(status)) yield return Refusal.Of(SharedRefusals.WaardeHasNoN, status.Naam());
         if (n < 0) yield return Refusal.Of(SharedRefusals.WaardeNegativeN, n.Value);
     }
 
