@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Baken.Werkplek.Web;
 
-/// <summary>The culture of every request: nl-NL. Only the language of texts (CurrentUICulture) may ever differ (ADR 0018).</summary>
+/// <summary>The culture of every request: nl-NL. Only the language of texts (CurrentUICulture) may ever differ (ADR 0032).</summary>
 internal static class DutchCulture
 {
     public const string Name = "nl-NL";

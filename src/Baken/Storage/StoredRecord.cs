@@ -1,8 +1,8 @@
 namespace Baken.Storage;
 
 /// <summary>
-/// What every operational record is: a sortable, not guessable id (ADR ids), the organisation that owns it,
-/// and a version that refuses a lost update. Changes to it are kept field by field (ADR history).
+/// What every operational record is: a sortable, not guessable id (ADR 0004), the organisation that owns it,
+/// and a version that refuses a lost update. Changes to it are kept field by field (ADR 0019).
 /// </summary>
 internal abstract class StoredRecord
 {
