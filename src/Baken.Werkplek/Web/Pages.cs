@@ -1,3 +1,4 @@
+using Baken.Werkplek.Begrippen;
 using Baken.Werkplek.Layout;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -14,6 +15,10 @@ public static class Pages
         builder.Services.AddAuthorization();
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddHttpContextAccessor();
+        builder.Services.AddSingleton(new PageAssemblies([]));
+        builder.Services.AddScoped<Confirmations>();
+        builder.Services.AddScoped<PageAddress>();
+        builder.Services.AddSingleton(_ => Glossary.OfAssembly());
         builder.Services.AddScoped(_ => TenantStyle.OfProduct);
         builder.Services.AddSingleton(Menu.OfAssembly(typeof(Pages).Assembly));
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "baken-formulier");
@@ -39,7 +44,7 @@ public static class Pages
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets();
-        app.MapRazorComponents<App>();
+        app.MapRazorComponents<App>().AddAdditionalAssemblies([.. app.Services.GetRequiredService<PageAssemblies>().Extra]);
         app.Lifetime.ApplicationStarted.Register(() => SayWhere(app));
     }
 

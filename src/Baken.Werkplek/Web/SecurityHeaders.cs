@@ -17,7 +17,7 @@ internal static class SecurityHeaders
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         if (!context.Request.Path.StartsWithSegments("/assets"))
-            headers.CacheControl = "no-store";
+            headers.CacheControl = "no-cache, no-store";
         else if (context.Request.Path.Value!.EndsWith(".woff2", StringComparison.Ordinal))
             KeepForAYear(context.Response);
         return next(context);

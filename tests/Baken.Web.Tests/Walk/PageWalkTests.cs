@@ -1,0 +1,71 @@
+using Baken.Web.Tests.Browser;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Baken.Web.Tests.Walk;
+
+/// <summary>Walks every page of the host in every state, as people with all kinds of eyes, hands and browsers would.</summary>
+public sealed class PageWalkTests(WerkplekHost host, Chromium chromium)
+{
+    private static readonly PageState[] All =
+    [
+        .. from type in typeof(PageWalkTests).Assembly.GetTypes()
+           where type.IsClass && typeof(IPageStates).IsAssignableFrom(type)
+           from state in ((IPageStates)Activator.CreateInstance(type)!).States
+           select state,
+    ];
+
+    public static TheoryData<string> Names => [.. All.Select(state => state.ToString())];
+
+    [Fact]
+    public void Every_page_of_the_host_is_walked()
+    {
+        var routes = host.Services.GetRequiredService<IEnumerable<EndpointDataSource>>()
+            .SelectMany(source => source.Endpoints)
+            .OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
+            .Distinct()
+            .ToList();
+
+        Assert.NotEmpty(routes);
+        Assert.Empty(routes.Except(All.Select(state => state.Route)));
+        Assert.Empty(All.Select(state => state.Route).Except(routes));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Page_serves_everybody(string name)
+    {
+        var state = All.Single(each => each.ToString() == name);
+        var page = await chromium.NewPage(host);
+        var faults = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !message.Text.Contains("the server responded with a status of", StringComparison.Ordinal))
+                faults.Add("console: " + message.Text);
+        };
+        await state.Open(new Visit(host, page));
+        await page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.NetworkIdle);
+        await Picture.Take(page, state);
+
+        faults.AddRange(await PageChecks.Basics(page));
+        faults.AddRange(await PageChecks.Axe(page));
+        faults.AddRange(await PageChecks.Reflow(page));
+        faults.AddRange(await PageChecks.Keyboard(page));
+        faults.AddRange(await WithoutScript(state, await PageChecks.Words(page)));
+        await page.Context.CloseAsync();
+
+        Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults.Prepend(name)));
+    }
+
+    private async Task<IEnumerable<string>> WithoutScript(PageState state, string words)
+    {
+        var page = await chromium.NewPage(host, script: false);
+        await state.Open(new Visit(host, page));
+        var plain = await PageChecks.Words(page);
+        await page.Context.CloseAsync();
+        return plain == words ? [] : [$"differs without script:{Environment.NewLine}  {plain}{Environment.NewLine}  {words}"];
+    }
+}
