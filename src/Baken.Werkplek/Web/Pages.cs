@@ -1,5 +1,6 @@
 using Baken.Werkplek.Begrippen;
 using Baken.Werkplek.Layout;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Baken.Werkplek.Web;
@@ -43,9 +44,21 @@ public static class Pages
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.Use(RefuseForgedForm);
         app.MapStaticAssets();
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. app.Services.GetRequiredService<PageAssemblies>().Extra]);
         app.Lifetime.ApplicationStarted.Register(() => SayWhere(app));
+    }
+
+    /// <summary>Answers a form without a valid token with our own page (GET, so that the page is not taken for the form).</summary>
+    private static Task RefuseForgedForm(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false })
+            return next(context);
+        context.Features.Set<IAntiforgeryValidationFeature>(null);
+        context.Request.Method = HttpMethods.Get;
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Task.CompletedTask;
     }
 
     private static bool IsPage(HttpContext context) => !context.Request.Path.StartsWithSegments("/v1");
