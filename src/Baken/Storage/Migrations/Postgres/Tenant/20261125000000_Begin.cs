@@ -33,6 +33,53 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "organisaties_gebied",
+                columns: table => new
+                {
+                    soort = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    peildatum = table.Column<DateOnly>(type: "date", nullable: false),
+                    code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    boven_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    inwoners = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisaties_gebied", x => new { x.soort, x.peildatum, x.code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisaties_gebiedsindeling",
+                columns: table => new
+                {
+                    peildatum = table.Column<DateOnly>(type: "date", nullable: false),
+                    gemeente_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    regio_soort = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    regio_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisaties_gebiedsindeling", x => new { x.peildatum, x.gemeente_code, x.regio_soort });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisaties_herindeling",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    van_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    naar_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    toelichting = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisaties_herindeling", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organisaties_organisatie",
                 columns: table => new
                 {
@@ -101,6 +148,17 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 column: "op");
 
             migrationBuilder.CreateIndex(
+                name: "IX_organisaties_gebied_peildatum_boven_code",
+                table: "organisaties_gebied",
+                columns: new[] { "peildatum", "boven_code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisaties_herindeling_datum_van_code_naar_code",
+                table: "organisaties_herindeling",
+                columns: new[] { "datum", "van_code", "naar_code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organisaties_organisatie_code",
                 table: "organisaties_organisatie",
                 column: "code",
@@ -122,6 +180,15 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
         {
             migrationBuilder.DropTable(
                 name: "logboek_logregel");
+
+            migrationBuilder.DropTable(
+                name: "organisaties_gebied");
+
+            migrationBuilder.DropTable(
+                name: "organisaties_gebiedsindeling");
+
+            migrationBuilder.DropTable(
+                name: "organisaties_herindeling");
 
             migrationBuilder.DropTable(
                 name: "organisaties_organisatierol");

@@ -87,6 +87,118 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                     b.ToTable("logboek_logregel");
                 });
 
+            modelBuilder.Entity("Baken.Organisaties.Gebied", b =>
+                {
+                    b.Property<string>("Soort")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly>("Peildatum")
+                        .HasColumnType("date")
+                        .HasColumnName("peildatum");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("BovenCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("boven_code");
+
+                    b.Property<long?>("Inwoners")
+                        .HasColumnType("bigint")
+                        .HasColumnName("inwoners");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("naam");
+
+                    b.HasKey("Soort", "Peildatum", "Code");
+
+                    b.HasIndex("Peildatum", "BovenCode");
+
+                    b.ToTable("organisaties_gebied");
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Gebiedsindeling", b =>
+                {
+                    b.Property<DateOnly>("Peildatum")
+                        .HasColumnType("date")
+                        .HasColumnName("peildatum");
+
+                    b.Property<string>("GemeenteCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("gemeente_code");
+
+                    b.Property<string>("RegioSoort")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("regio_soort");
+
+                    b.Property<string>("RegioCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("regio_code");
+
+                    b.HasKey("Peildatum", "GemeenteCode", "RegioSoort");
+
+                    b.ToTable("organisaties_gebiedsindeling");
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Herindeling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("NaarCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("naar_code");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("toelichting");
+
+                    b.Property<string>("VanCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("van_code");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Datum", "VanCode", "NaarCode")
+                        .IsUnique();
+
+                    b.ToTable("organisaties_herindeling");
+                });
+
             modelBuilder.Entity("Baken.Organisaties.Organisatie", b =>
                 {
                     b.Property<Guid>("Id")

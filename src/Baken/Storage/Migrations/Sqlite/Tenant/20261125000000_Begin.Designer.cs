@@ -85,6 +85,118 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                     b.ToTable("logboek_logregel");
                 });
 
+            modelBuilder.Entity("Baken.Organisaties.Gebied", b =>
+                {
+                    b.Property<string>("Soort")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly>("Peildatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("peildatum");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("BovenCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("boven_code");
+
+                    b.Property<long?>("Inwoners")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("inwoners");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.HasKey("Soort", "Peildatum", "Code");
+
+                    b.HasIndex("Peildatum", "BovenCode");
+
+                    b.ToTable("organisaties_gebied");
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Gebiedsindeling", b =>
+                {
+                    b.Property<DateOnly>("Peildatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("peildatum");
+
+                    b.Property<string>("GemeenteCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeente_code");
+
+                    b.Property<string>("RegioSoort")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regio_soort");
+
+                    b.Property<string>("RegioCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regio_code");
+
+                    b.HasKey("Peildatum", "GemeenteCode", "RegioSoort");
+
+                    b.ToTable("organisaties_gebiedsindeling");
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Herindeling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("NaarCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naar_code");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<string>("VanCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van_code");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Datum", "VanCode", "NaarCode")
+                        .IsUnique();
+
+                    b.ToTable("organisaties_herindeling");
+                });
+
             modelBuilder.Entity("Baken.Organisaties.Organisatie", b =>
                 {
                     b.Property<Guid>("Id")
