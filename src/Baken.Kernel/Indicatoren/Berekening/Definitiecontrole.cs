@@ -1,0 +1,121 @@
+using System.Globalization;
+using Baken.Kernel.Shared;
+
+namespace Baken.Kernel.Indicatoren.Berekening;
+
+/// <summary>Finds every fault of a definition or a request at once, each with the part it belongs to.</summary>
+public static class Definitiecontrole
+{
+    /// <summary>
+    /// Faults of a definition: unknown feit or field, a field of the wrong kind, a value that cannot be read, a part that the kind needs
+    /// and lacks. Codes <c>FeitUnknown</c>, <c>VeldUnknown</c>, <c>VeldWrongKind</c>, <c>VoorwaardeValueUnreadable</c>,
+    /// <c>DefinitiePartMissing</c>, <c>PercentielOutOfRange</c>.
+    /// </summary>
+    public static IReadOnlyList<Refusal> Check(Indicatordefinitie definitie)
+    {
+        var faults = new List<Refusal>();
+        CheckTelling(definitie.Teller, "teller", faults);
+        if (definitie.Noemer is { } noemer) CheckTelling(noemer, "noemer", faults);
+        foreach (var part in MissingParts(definitie)) faults.Add(new Refusal("DefinitiePartMissing", [definitie.Soort, part], part));
+        if (definitie.Soort == Indicatorsoort.Percentiel && definitie.Percentiel is < 1 or > 99)
+            faults.Add(new Refusal("PercentielOutOfRange", [definitie.Percentiel], "percentiel"));
+        if (Feitmodel.FindSoort(definitie.Teller.Feit) is not { } feit) return faults;
+        foreach (var uitsluiting in definitie.Uitsluitingen) CheckVoorwaarden(feit, uitsluiting.Als, "uitsluitingen", faults);
+        if (definitie.Termijn is { } t)
+        {
+            CheckVelden(feit, [t.Start, t.Stop], Veldsoort.Dag, "termijn", faults);
+            if (t.Opschorting is { } o) CheckVelden(feit, [o], Veldsoort.Getal, "termijn", faults);
+        }
+
+        if (definitie.Verlenging is { } v) CheckVelden(feit, [v.Start, v.Einde], Veldsoort.Dag, "verlenging", faults);
+        if (definitie.Terugkeer is { } r)
+        {
+            CheckVelden(feit, [r.NaVeld], Veldsoort.Dag, "terugkeer", faults);
+            if (FindFeit(r.Feit, "terugkeer", faults) is { } later) CheckVelden(later, [r.StartVeld], Veldsoort.Dag, "terugkeer", faults);
+        }
+
+        return faults;
+    }
+
+    /// <summary>Faults of a request: a dimension that one of the feiten lacks (<c>DimensieUnknown</c>), a period that ends before it starts (<c>PeriodeEndsBeforeStart</c>).</summary>
+    public static IReadOnlyList<Refusal> Check(Indicatordefinitie definitie, Meetverzoek verzoek)
+    {
+        var faults = new List<Refusal>();
+        if (verzoek.Tot < verzoek.Van) faults.Add(new Refusal("PeriodeEndsBeforeStart", [verzoek.Van, verzoek.Tot], "tot"));
+        foreach (var feit in new[] { definitie.Teller.Feit, definitie.Noemer?.Feit }.OfType<string>().Distinct().Select(Feitmodel.FindSoort).OfType<Feitsoort>())
+        {
+            foreach (var naam in verzoek.Naar.Where(n => feit.FindVeld(n) is not { IsDimensie: true }))
+                faults.Add(new Refusal("DimensieUnknown", [naam, feit.Naam], "naar"));
+            CheckVoorwaarden(feit, verzoek.Filters, "filters", faults);
+        }
+
+        return faults;
+    }
+
+    private static IEnumerable<string> MissingParts(Indicatordefinitie d)
+    {
+        var needsNoemer = d.Soort is Indicatorsoort.Aandeel or Indicatorsoort.Verhouding or Indicatorsoort.KostenPer;
+        if (needsNoemer && d.Noemer is null) yield return "noemer";
+        if (d.Soort == Indicatorsoort.Aandeel && d.Noemer is not null && d.Noemer.Feit != d.Teller.Feit) yield return "noemer";
+        if (d.Soort == Indicatorsoort.BinnenTermijn && d.Termijn is null) yield return "termijn";
+        if (d.Soort == Indicatorsoort.Terugkeer && d.Terugkeer is null) yield return "terugkeer";
+        var measured = d.Soort is Indicatorsoort.Gemiddelde or Indicatorsoort.Mediaan or Indicatorsoort.Percentiel or Indicatorsoort.Som;
+        if (measured && d.Teller.Wijze is not (Telwijze.Duur or Telwijze.Som)) yield return "teller";
+        if (d.Soort == Indicatorsoort.Uniek && d.Teller.Wijze != Telwijze.Uniek) yield return "teller";
+    }
+
+    private static void CheckTelling(Telling telling, string place, List<Refusal> faults)
+    {
+        if (FindFeit(telling.Feit, place, faults) is not { } feit) return;
+        CheckVelden(feit, [telling.Periode.Veld, .. new[] { telling.Periode.Einde }.OfType<string>()], Veldsoort.Dag, place, faults);
+        if (telling.Periode.Lid != Periodelid.Gebeurtenis && telling.Periode.Einde is null)
+            faults.Add(new Refusal("DefinitiePartMissing", [telling.Periode.Lid, "einde"], place));
+        CheckVoorwaarden(feit, telling.Voorwaarden, place, faults);
+        if (telling.Wijze != Telwijze.Rijen && telling.Veld is null) faults.Add(new Refusal("DefinitiePartMissing", [telling.Wijze, "veld"], place));
+        if (telling.Wijze == Telwijze.Duur) CheckVelden(feit, [telling.Veld ?? "", telling.TotVeld ?? ""], Veldsoort.Dag, place, faults);
+        if (telling is { Wijze: Telwijze.Uniek, Veld: { } unique }) CheckVelden(feit, [unique], Veldsoort.Code, place, faults);
+        if (telling is { Wijze: Telwijze.Som, Veld: { } sum } && feit.FindVeld(sum)?.Soort is not (Veldsoort.Getal or Veldsoort.Bedrag))
+            faults.Add(new Refusal("VeldWrongKind", [sum, feit.Naam, Veldsoort.Getal], place));
+    }
+
+    private static Feitsoort? FindFeit(string naam, string place, List<Refusal> faults)
+    {
+        var feit = Feitmodel.FindSoort(naam);
+        if (feit is null) faults.Add(new Refusal("FeitUnknown", [naam], place));
+        return feit;
+    }
+
+    private static void CheckVelden(Feitsoort feit, IEnumerable<string> velden, Veldsoort soort, string place, List<Refusal> faults)
+    {
+        foreach (var naam in velden)
+        {
+            if (feit.FindVeld(naam) is not { } veld) faults.Add(new Refusal("VeldUnknown", [naam, feit.Naam], place));
+            else if (veld.Soort != soort) faults.Add(new Refusal("VeldWrongKind", [naam, feit.Naam, soort], place));
+        }
+    }
+
+    private static void CheckVoorwaarden(Feitsoort feit, IEnumerable<Voorwaarde> voorwaarden, string place, List<Refusal> faults)
+    {
+        foreach (var voorwaarde in voorwaarden)
+        {
+            if (feit.FindVeld(voorwaarde.Veld) is not { } veld)
+            {
+                faults.Add(new Refusal("VeldUnknown", [voorwaarde.Veld, feit.Naam], place));
+                continue;
+            }
+
+            if (voorwaarde.Waarden.Count == 0 && voorwaarde.Vergelijking is not (Vergelijking.Leeg or Vergelijking.Gevuld))
+                faults.Add(new Refusal("DefinitiePartMissing", [voorwaarde.Vergelijking, voorwaarde.Veld], place));
+            foreach (var waarde in voorwaarde.Waarden.Where(w => !IsReadable(veld.Soort, w)))
+                faults.Add(new Refusal("VoorwaardeValueUnreadable", [waarde, veld.Naam, veld.Soort], place));
+        }
+    }
+
+    private static bool IsReadable(Veldsoort soort, string waarde) => soort switch
+    {
+        Veldsoort.Dag => DateOnly.TryParseExact(waarde, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        Veldsoort.Code => true,
+        Veldsoort.Getal or Veldsoort.Bedrag => long.TryParse(waarde, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        Veldsoort.Jaofnee => waarde is "ja" or "nee",
+    };
+}
