@@ -23,13 +23,7 @@ public static class Feitmodel
         new("bron", Code, "Aanlevering of registratie waaruit het feit komt.", IsDimensie: true),
     ];
 
-    /// <summary>Every kind of feit, in the order of the help: from hulpvraag to reference figures.</summary>
-    public static IReadOnlyList<Feitsoort> Soorten { get; } = [.. Hulp(), .. Oordeel(), .. Inzet(), .. Referentie()];
-
-    /// <summary>The kind with this name, or null.</summary>
-    public static Feitsoort? FindSoort(string naam) => Soorten.FirstOrDefault(s => s.Naam == naam);
-
-    private static Feitsoort[] Hulp() =>
+    private static readonly Feitsoort[] Hulp =
     [
         new("hulpvraag", "Een vraag van een inwoner aan het team.", "Caseaanmelding",
         [
@@ -102,7 +96,7 @@ public static class Feitmodel
         ]),
     ];
 
-    private static Feitsoort[] Oordeel() =>
+    private static readonly Feitsoort[] Oordeel =
     [
         new("antwoord", "Een antwoord op een vraag uit een vragenlijst.", "Score",
         [
@@ -130,7 +124,7 @@ public static class Feitmodel
         ]),
     ];
 
-    private static Feitsoort[] Inzet() =>
+    private static readonly Feitsoort[] Inzet =
     [
         new("kosten", "Kosten van een product in een maand.", "Declaratieregel",
         [
@@ -158,7 +152,7 @@ public static class Feitmodel
         ]),
     ];
 
-    private static Feitsoort[] Referentie() =>
+    private static readonly Feitsoort[] Referentie =
     [
         new("stand", "Een aangeleverd aantal op een dag.", "",
         [
@@ -173,4 +167,10 @@ public static class Feitmodel
             new("aantal", Getal, "Aantal inwoners."),
         ]),
     ];
+
+    /// <summary>Every kind of feit, in the order of the help: from hulpvraag to reference figures.</summary>
+    public static IReadOnlyList<Feitsoort> Soorten { get; } = [.. Hulp, .. Oordeel, .. Inzet, .. Referentie];
+
+    /// <summary>The kind with this name, or null.</summary>
+    public static Feitsoort? FindSoort(string naam) => Soorten.FirstOrDefault(s => s.Naam == naam);
 }

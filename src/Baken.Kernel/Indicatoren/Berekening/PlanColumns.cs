@@ -22,9 +22,9 @@ internal static class PlanColumns
 }
 
 /// <summary>Two conditions are the same when field, comparison and values are.</summary>
-internal sealed class Voorwaardevergelijker : IEqualityComparer<Voorwaarde>
+internal sealed class VoorwaardeEquality : IEqualityComparer<Voorwaarde>
 {
-    public static readonly Voorwaardevergelijker Instance = new();
+    public static readonly VoorwaardeEquality Instance = new();
 
     public bool Equals(Voorwaarde? x, Voorwaarde? y) =>
         x is not null && y is not null && x.Veld == y.Veld && x.Vergelijking == y.Vergelijking && x.Waarden.SequenceEqual(y.Waarden);

@@ -5,45 +5,45 @@ namespace Baken.Kernel.Indicatoren.Berekening;
 /// <summary>Turns a definition and a request into a plan. The definition is checked first; a wrong one is refused with all its faults.</summary>
 public static class Planner
 {
-    /// <summary>Makes the plan. Refusals: those of <see cref="Definitiecontrole"/>.</summary>
+    /// <summary>Makes the plan. Refusals: those of <see cref="DefinitieCheck"/>.</summary>
     public static Result<Indicatorplan> Plan(Indicatordefinitie definitie, Meetverzoek verzoek)
     {
-        var faults = Definitiecontrole.Check(definitie).Concat(Definitiecontrole.Check(definitie, verzoek)).ToList();
+        var faults = DefinitieCheck.Check(definitie).Concat(DefinitieCheck.Check(definitie, verzoek)).ToList();
         if (faults.Count > 0) return Result<Indicatorplan>.Refused(faults);
-        var steps = new List<Planstap> { new Periodestap("perioden", verzoek.Perioden()) };
+        var steps = new List<PlanStep> { new PeriodeStep("perioden", verzoek.Perioden()) };
         var rows = SourceOf(definitie, definitie.Teller, "bron", verzoek, steps);
-        if (definitie.Termijn is { } termijn) rows = Add(steps, new Termijnstap("met_termijn", rows, termijn));
+        if (definitie.Termijn is { } termijn) rows = Add(steps, new TermijnStep("met_termijn", rows, termijn));
         if (definitie.Terugkeer is { } terugkeer)
         {
-            var later = Add(steps, new Bronstap(
+            var later = Add(steps, new SourceStep(
                 "later", terugkeer.Feit, [.. new[] { "persoon", terugkeer.StartVeld }.Concat(terugkeer.Zelfde).Distinct()],
                 [Voorwaarde.Gevuld("persoon")], [], verzoek.Tijdstand.BekendOp));
-            rows = Add(steps, new Terugkeerstap("met_terugkeer", rows, later, terugkeer));
+            rows = Add(steps, new ReturnStep("met_terugkeer", rows, later, terugkeer));
         }
 
         Count(definitie, verzoek, steps, rows);
         if (definitie.Soort == Indicatorsoort.Cumulatief)
-            steps.Add(new Cumulatiefstap("cumulatief", steps[^1].Naam, verzoek.Naar));
+            steps.Add(new RunningTotalStep("cumulatief", steps[^1].Naam, verzoek.Naar));
         return new Indicatorplan(definitie, verzoek, steps);
     }
 
-    private static void Count(Indicatordefinitie definitie, Meetverzoek verzoek, List<Planstap> steps, string rows)
+    private static void Count(Indicatordefinitie definitie, Meetverzoek verzoek, List<PlanStep> steps, string rows)
     {
         var teller = definitie.Teller;
         if (definitie.Soort is Indicatorsoort.Verhouding or Indicatorsoort.KostenPer)
         {
             var noemer = definitie.Noemer!;
-            steps.Add(new Telstap("tellers", rows, teller.Periode, verzoek, [MaatOf("teller", teller, [])]));
+            steps.Add(new CountStep("tellers", rows, teller.Periode, verzoek, [MaatOf("teller", teller, [])]));
             var below = SourceOf(definitie, noemer, "noemerbron", verzoek, steps);
-            steps.Add(new Telstap("noemers", below, noemer.Periode, verzoek, [MaatOf("noemer", noemer, [])]));
-            steps.Add(new Samenvoegstap("verhouding", "tellers", "noemers", verzoek.Naar));
+            steps.Add(new CountStep("noemers", below, noemer.Periode, verzoek, [MaatOf("noemer", noemer, [])]));
+            steps.Add(new JoinStep("verhouding", "tellers", "noemers", verzoek.Naar));
             return;
         }
 
-        steps.Add(new Telstap("telling", rows, teller.Periode, verzoek, Maten(definitie)));
+        steps.Add(new CountStep("telling", rows, teller.Periode, verzoek, Maten(definitie)));
     }
 
-    private static IReadOnlyList<Maat> Maten(Indicatordefinitie definitie)
+    private static IReadOnlyList<Measure> Maten(Indicatordefinitie definitie)
     {
         var teller = MaatOf("teller", definitie.Teller, []);
         return definitie.Soort switch
@@ -62,38 +62,38 @@ public static class Planner
         };
     }
 
-    private static Maat Rows(string kolom, Telling? measured = null) => new(
+    private static Measure Rows(string kolom, Telling? measured = null) => new(
         kolom, Telwijze.Rijen, null, null,
         measured is null ? [] : [.. new[] { measured.Veld, measured.TotVeld }.OfType<string>().Select(Voorwaarde.Gevuld)]);
 
-    private static Maat Flagged(string vlag) => Rows("teller") with { Vlag = vlag };
+    private static Measure Flagged(string vlag) => Rows("teller") with { Vlag = vlag };
 
-    private static Maat MaatOf(string kolom, Telling telling, IReadOnlyList<Voorwaarde> als) =>
+    private static Measure MaatOf(string kolom, Telling telling, IReadOnlyList<Voorwaarde> als) =>
         new(kolom, telling.Wijze, telling.Veld, telling.TotVeld, als);
 
     private static IReadOnlyList<Voorwaarde> Shared(Indicatordefinitie definitie, Telling telling) =>
         definitie.Soort == Indicatorsoort.Aandeel
-            ? [.. definitie.Teller.Voorwaarden.Intersect(definitie.Noemer!.Voorwaarden, Voorwaardevergelijker.Instance)]
+            ? [.. definitie.Teller.Voorwaarden.Intersect(definitie.Noemer!.Voorwaarden, VoorwaardeEquality.Instance)]
             : telling.Voorwaarden;
 
     private static IReadOnlyList<Voorwaarde> Rest(Indicatordefinitie definitie, Telling telling) =>
-        [.. telling.Voorwaarden.Except(Shared(definitie, telling), Voorwaardevergelijker.Instance)];
+        [.. telling.Voorwaarden.Except(Shared(definitie, telling), VoorwaardeEquality.Instance)];
 
     /// <summary>
     /// The rows that teller and noemer share: for two countings over one feit the conditions that both have stand in the source, so
     /// that the rest can be counted beside each other in one pass.
     /// </summary>
-    private static string SourceOf(Indicatordefinitie definitie, Telling telling, string naam, Meetverzoek verzoek, List<Planstap> steps)
+    private static string SourceOf(Indicatordefinitie definitie, Telling telling, string naam, Meetverzoek verzoek, List<PlanStep> steps)
     {
         var columns = PlanColumns.Of(definitie, telling, verzoek);
-        var rows = Add(steps, new Bronstap(
+        var rows = Add(steps, new SourceStep(
             naam, telling.Feit, columns, [.. Shared(definitie, telling), .. verzoek.Filters], definitie.Uitsluitingen, verzoek.Tijdstand.BekendOp));
         return definitie.Verlenging is { } link && telling.Feit == definitie.Teller.Feit
-            ? Add(steps, new Verlengingstap(naam + "_episoden", rows, link, columns))
+            ? Add(steps, new RenewalStep(naam + "_episoden", rows, link, columns))
             : rows;
     }
 
-    private static string Add(List<Planstap> steps, Planstap step)
+    private static string Add(List<PlanStep> steps, PlanStep step)
     {
         steps.Add(step);
         return step.Naam;

@@ -20,16 +20,16 @@ public static class SqlWriter
         return sql.Append($"SELECT * FROM {plan.Stappen[^1].Naam} ORDER BY {order}").ToString();
     }
 
-    private static string Step(Indicatorplan plan, Planstap step) => step switch
+    private static string Step(Indicatorplan plan, PlanStep step) => step switch
     {
-        Bronstap bron => Bron(bron),
-        Verlengingstap verlenging => Verlenging(verlenging),
-        Termijnstap termijn => TermijnSql.Write(termijn),
-        Terugkeerstap terugkeer => Terugkeer(terugkeer),
-        Periodestap perioden => Perioden(perioden),
-        Telstap telling => TellingSql.Write(telling, FeitOf(plan, telling.Uit)),
-        Samenvoegstap samen => Samenvoegen(samen),
-        Cumulatiefstap cumulatief => Cumulatief(cumulatief),
+        SourceStep bron => Bron(bron),
+        RenewalStep verlenging => Verlenging(verlenging),
+        TermijnStep termijn => TermijnSql.Write(termijn),
+        ReturnStep terugkeer => Terugkeer(terugkeer),
+        PeriodeStep perioden => Perioden(perioden),
+        CountStep telling => TellingSql.Write(telling, FeitOf(plan, telling.Uit)),
+        JoinStep samen => Samenvoegen(samen),
+        RunningTotalStep cumulatief => Cumulatief(cumulatief),
         _ => throw new InvalidOperationException($"Unknown step {step.GetType().Name}."),
     };
 
@@ -38,15 +38,15 @@ public static class SqlWriter
         var step = plan.Stappen.Single(s => s.Naam == naam);
         return step switch
         {
-            Bronstap bron => Feitmodel.FindSoort(bron.Feit)!,
-            Verlengingstap v => FeitOf(plan, v.Uit),
-            Termijnstap t => FeitOf(plan, t.Uit),
-            Terugkeerstap t => FeitOf(plan, t.Uit),
+            SourceStep bron => Feitmodel.FindSoort(bron.Feit)!,
+            RenewalStep v => FeitOf(plan, v.Uit),
+            TermijnStep t => FeitOf(plan, t.Uit),
+            ReturnStep t => FeitOf(plan, t.Uit),
             _ => throw new InvalidOperationException($"Step {naam} holds no feiten."),
         };
     }
 
-    private static string Bron(Bronstap bron)
+    private static string Bron(SourceStep bron)
     {
         var feit = Feitmodel.FindSoort(bron.Feit)!;
         var where = new List<string> { $"bekend_van <= {SqlText.Moment(bron.BekendOp)}", $"bekend_tot > {SqlText.Moment(bron.BekendOp)}" };
@@ -57,7 +57,7 @@ public static class SqlWriter
         return $"SELECT {string.Join(", ", bron.Kolommen)}\nFROM {bron.Feit}\nWHERE {string.Join("\n  AND ", where)}\n";
     }
 
-    private static string Verlenging(Verlengingstap step)
+    private static string Verlenging(RenewalStep step)
     {
         var (start, einde) = (step.Regel.Start, step.Regel.Einde);
         var per = string.Join(", ", new[] { "persoon" }.Concat(step.Regel.Per));
@@ -78,7 +78,7 @@ public static class SqlWriter
             """;
     }
 
-    private static string Terugkeer(Terugkeerstap step)
+    private static string Terugkeer(ReturnStep step)
     {
         var (start, na) = (step.Regel.StartVeld, step.Regel.NaVeld);
         var same = string.Concat(step.Regel.Zelfde.Select(v => $" AND a.{v} = b.{v}"));
@@ -90,12 +90,12 @@ public static class SqlWriter
             """;
     }
 
-    private static string Perioden(Periodestap step) =>
+    private static string Perioden(PeriodeStep step) =>
         "SELECT * FROM (VALUES\n  "
         + string.Join(",\n  ", step.Perioden.Select(p => $"({SqlText.Day(p.Eerste)}, {SqlText.Day(p.Laatste)})"))
         + "\n) AS p(eerste, laatste)\n";
 
-    private static string Samenvoegen(Samenvoegstap step)
+    private static string Samenvoegen(JoinStep step)
     {
         var on = string.Concat(step.Naar.Select(d => $" AND a.{d} IS NOT DISTINCT FROM b.{d}"));
         var dims = string.Concat(step.Naar.Select(d => $", coalesce(a.{d}, b.{d}) AS {d}"));
@@ -106,7 +106,7 @@ public static class SqlWriter
             """;
     }
 
-    private static string Cumulatief(Cumulatiefstap step)
+    private static string Cumulatief(RunningTotalStep step)
     {
         var dims = string.Concat(step.Naar.Select(d => $", {d}"));
         var join = string.Concat(step.Naar.Select(d => $" AND t.{d} IS NOT DISTINCT FROM g.{d}"));

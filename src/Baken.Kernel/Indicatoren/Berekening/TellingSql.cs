@@ -5,7 +5,7 @@ namespace Baken.Kernel.Indicatoren.Berekening;
 /// <summary>Writes a counting. Stock over time is a running sum of in and out, never a join of rows with period ends (architecture §2).</summary>
 internal static class TellingSql
 {
-    public static string Write(Telstap step, Feitsoort feit)
+    public static string Write(CountStep step, Feitsoort feit)
     {
         var isStock = step.Periode.Lid is Periodelid.StandOpDag or Periodelid.StandBijSluiting;
         var addsUp = step.Maten.All(m => m.Kwantiel is null && m.Wijze != Telwijze.Uniek);
@@ -13,7 +13,7 @@ internal static class TellingSql
         return step.Periode.Lid == Periodelid.Gebeurtenis && step.Verzoek.IsKalender ? Flow(step, feit) : Joined(step, feit);
     }
 
-    private static string Flow(Telstap step, Feitsoort feit)
+    private static string Flow(CountStep step, Feitsoort feit)
     {
         var perioden = step.Verzoek.Perioden();
         return $"""
@@ -26,7 +26,7 @@ internal static class TellingSql
             """;
     }
 
-    private static string Joined(Telstap step, Feitsoort feit) => $"""
+    private static string Joined(CountStep step, Feitsoort feit) => $"""
         SELECT {(step.Verzoek.IsKalender ? "p.eerste" : "date_trunc('month', p.laatste)::DATE")} AS periode{Dims(step)},
           {Measures(step, feit)}
         FROM {step.Uit} JOIN perioden p ON {Belongs(step.Periode)}
@@ -42,7 +42,7 @@ internal static class TellingSql
         Periodelid.StandBijSluiting => $"{keuze.Veld} <= p.laatste AND ({keuze.Einde} IS NULL OR {keuze.Einde} > p.laatste)",
     };
 
-    private static string Stock(Telstap step, Feitsoort feit)
+    private static string Stock(CountStep step, Feitsoort feit)
     {
         var perioden = step.Verzoek.Perioden();
         var (start, einde) = (step.Periode.Veld, step.Periode.Einde!);
@@ -76,12 +76,12 @@ internal static class TellingSql
             """;
     }
 
-    private static string Dims(Telstap step, string prefix = "") => string.Concat(step.Verzoek.Naar.Select(d => $", {prefix}{d}"));
+    private static string Dims(CountStep step, string prefix = "") => string.Concat(step.Verzoek.Naar.Select(d => $", {prefix}{d}"));
 
-    private static string Measures(Telstap step, Feitsoort feit, string sign = "") =>
-        string.Join(",\n  ", step.Maten.Select(m => $"{sign}{Measure(m, feit)} AS {m.Kolom}"));
+    private static string Measures(CountStep step, Feitsoort feit, string sign = "") =>
+        string.Join(",\n  ", step.Maten.Select(m => $"{sign}{Write(m, feit)} AS {m.Kolom}"));
 
-    private static string Measure(Maat maat, Feitsoort feit)
+    private static string Write(Measure maat, Feitsoort feit)
     {
         var value = maat.Wijze switch
         {
@@ -96,7 +96,7 @@ internal static class TellingSql
         return sum;
     }
 
-    private static string Filter(Maat maat, Feitsoort feit)
+    private static string Filter(Measure maat, Feitsoort feit)
     {
         var conditions = maat.Als.Select(v => SqlText.Condition(feit, v)).Concat(new[] { maat.Vlag }.OfType<string>()).ToList();
         return conditions.Count == 0 ? "" : $" FILTER (WHERE {string.Join(" AND ", conditions)})";

@@ -6,7 +6,7 @@ namespace Baken.Kernel.Indicatoren.Berekening;
 /// </summary>
 internal static class TermijnSql
 {
-    public static string Write(Termijnstap step)
+    public static string Write(TermijnStep step)
     {
         var rule = step.Regel;
         var pause = rule.Opschorting is null ? "" : $" + coalesce({rule.Opschorting}, 0)::INTEGER";

@@ -4,7 +4,7 @@ using Baken.Kernel.Shared;
 namespace Baken.Kernel.Indicatoren.Berekening;
 
 /// <summary>Finds every fault of a definition or a request at once, each with the part it belongs to.</summary>
-public static class Definitiecontrole
+public static class DefinitieCheck
 {
     /// <summary>
     /// Faults of a definition: unknown feit or field, a field of the wrong kind, a value that cannot be read, a part that the kind needs
