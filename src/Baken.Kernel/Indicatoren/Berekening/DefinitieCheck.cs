@@ -17,7 +17,7 @@ public static class DefinitieCheck
         CheckTelling(definitie.Teller, "teller", faults);
         if (definitie.Noemer is { } noemer) CheckTelling(noemer, "noemer", faults);
         foreach (var part in MissingParts(definitie)) faults.Add(new Refusal("DefinitiePartMissing", [definitie.Soort, part], part));
-        if (definitie.Soort == Indicatorsoort.Percentiel && definitie.Percentiel is < 1 or > 99)
+        if (definitie.Soort == Berekeningsoort.Percentiel && definitie.Percentiel is < 1 or > 99)
             faults.Add(new Refusal("PercentielOutOfRange", [definitie.Percentiel], "percentiel"));
         if (Feitmodel.FindSoort(definitie.Teller.Feit) is not { } feit) return faults;
         foreach (var uitsluiting in definitie.Uitsluitingen) CheckVoorwaarden(feit, uitsluiting.Als, "uitsluitingen", faults);
@@ -54,14 +54,14 @@ public static class DefinitieCheck
 
     private static IEnumerable<string> MissingParts(Indicatordefinitie d)
     {
-        var needsNoemer = d.Soort is Indicatorsoort.Aandeel or Indicatorsoort.Verhouding or Indicatorsoort.KostenPer;
+        var needsNoemer = d.Soort is Berekeningsoort.Aandeel or Berekeningsoort.Verhouding or Berekeningsoort.KostenPer;
         if (needsNoemer && d.Noemer is null) yield return "noemer";
-        if (d.Soort == Indicatorsoort.Aandeel && d.Noemer is not null && d.Noemer.Feit != d.Teller.Feit) yield return "noemer";
-        if (d.Soort == Indicatorsoort.BinnenTermijn && d.Termijn is null) yield return "termijn";
-        if (d.Soort == Indicatorsoort.Terugkeer && d.Terugkeer is null) yield return "terugkeer";
-        var measured = d.Soort is Indicatorsoort.Gemiddelde or Indicatorsoort.Mediaan or Indicatorsoort.Percentiel or Indicatorsoort.Som;
+        if (d.Soort == Berekeningsoort.Aandeel && d.Noemer is not null && d.Noemer.Feit != d.Teller.Feit) yield return "noemer";
+        if (d.Soort == Berekeningsoort.BinnenTermijn && d.Termijn is null) yield return "termijn";
+        if (d.Soort == Berekeningsoort.Terugkeer && d.Terugkeer is null) yield return "terugkeer";
+        var measured = d.Soort is Berekeningsoort.Gemiddelde or Berekeningsoort.Mediaan or Berekeningsoort.Percentiel or Berekeningsoort.Som;
         if (measured && d.Teller.Wijze is not (Telwijze.Duur or Telwijze.Som)) yield return "teller";
-        if (d.Soort == Indicatorsoort.Uniek && d.Teller.Wijze != Telwijze.Uniek) yield return "teller";
+        if (d.Soort == Berekeningsoort.Uniek && d.Teller.Wijze != Telwijze.Uniek) yield return "teller";
     }
 
     private static void CheckTelling(Telling telling, string place, List<Refusal> faults)

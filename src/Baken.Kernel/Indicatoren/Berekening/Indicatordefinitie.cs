@@ -1,7 +1,7 @@
 namespace Baken.Kernel.Indicatoren.Berekening;
 
 /// <summary>The kinds of indicator; each says which parts a definition must have and how teller and noemer become the value.</summary>
-public enum Indicatorsoort
+public enum Berekeningsoort
 {
     /// <summary>Number of events in the period.</summary>
     Aantal,
@@ -111,7 +111,7 @@ public sealed record Indicatordefinitie
     public DateOnly GeldigVan { get; init; } = DateOnly.MinValue;
 
     /// <summary>The kind.</summary>
-    public required Indicatorsoort Soort { get; init; }
+    public required Berekeningsoort Soort { get; init; }
 
     /// <summary>What is counted; for mediaan and percentiel: of which the distribution is taken.</summary>
     public required Telling Teller { get; init; }

@@ -22,7 +22,7 @@ public static class Planner
         }
 
         Count(definitie, verzoek, steps, rows);
-        if (definitie.Soort == Indicatorsoort.Cumulatief)
+        if (definitie.Soort == Berekeningsoort.Cumulatief)
             steps.Add(new RunningTotalStep("cumulatief", steps[^1].Naam, verzoek.Naar));
         return new Indicatorplan(definitie, verzoek, steps);
     }
@@ -30,7 +30,7 @@ public static class Planner
     private static void Count(Indicatordefinitie definitie, Meetverzoek verzoek, List<PlanStep> steps, string rows)
     {
         var teller = definitie.Teller;
-        if (definitie.Soort is Indicatorsoort.Verhouding or Indicatorsoort.KostenPer)
+        if (definitie.Soort is Berekeningsoort.Verhouding or Berekeningsoort.KostenPer)
         {
             var noemer = definitie.Noemer!;
             steps.Add(new CountStep("tellers", rows, teller.Periode, verzoek, [MaatOf("teller", teller, [])]));
@@ -48,16 +48,16 @@ public static class Planner
         var teller = MaatOf("teller", definitie.Teller, []);
         return definitie.Soort switch
         {
-            Indicatorsoort.Aantal or Indicatorsoort.Stand or Indicatorsoort.Instroom or Indicatorsoort.Uitstroom
-                or Indicatorsoort.Cumulatief or Indicatorsoort.Uniek or Indicatorsoort.Som => [teller],
-            Indicatorsoort.Aandeel =>
+            Berekeningsoort.Aantal or Berekeningsoort.Stand or Berekeningsoort.Instroom or Berekeningsoort.Uitstroom
+                or Berekeningsoort.Cumulatief or Berekeningsoort.Uniek or Berekeningsoort.Som => [teller],
+            Berekeningsoort.Aandeel =>
                 [MaatOf("teller", definitie.Teller, Rest(definitie, definitie.Teller)), MaatOf("noemer", definitie.Noemer!, Rest(definitie, definitie.Noemer!))],
-            Indicatorsoort.Gemiddelde => [teller, Rows("noemer", definitie.Teller)],
-            Indicatorsoort.BinnenTermijn => [Flagged("tijdig"), Rows("noemer")],
-            Indicatorsoort.Terugkeer => [Flagged("teruggekeerd"), Rows("noemer")],
-            Indicatorsoort.Mediaan => [teller with { Kwantiel = 0.5m }, Rows("n", definitie.Teller)],
-            Indicatorsoort.Percentiel => [teller with { Kwantiel = definitie.Percentiel / 100m }, Rows("n", definitie.Teller)],
-            Indicatorsoort.Verhouding or Indicatorsoort.KostenPer =>
+            Berekeningsoort.Gemiddelde => [teller, Rows("noemer", definitie.Teller)],
+            Berekeningsoort.BinnenTermijn => [Flagged("tijdig"), Rows("noemer")],
+            Berekeningsoort.Terugkeer => [Flagged("teruggekeerd"), Rows("noemer")],
+            Berekeningsoort.Mediaan => [teller with { Kwantiel = 0.5m }, Rows("n", definitie.Teller)],
+            Berekeningsoort.Percentiel => [teller with { Kwantiel = definitie.Percentiel / 100m }, Rows("n", definitie.Teller)],
+            Berekeningsoort.Verhouding or Berekeningsoort.KostenPer =>
                 throw new InvalidOperationException("A ratio of two feiten is counted in two steps."),
         };
     }
@@ -72,7 +72,7 @@ public static class Planner
         new(kolom, telling.Wijze, telling.Veld, telling.TotVeld, als);
 
     private static IReadOnlyList<Voorwaarde> Shared(Indicatordefinitie definitie, Telling telling) =>
-        definitie.Soort == Indicatorsoort.Aandeel
+        definitie.Soort == Berekeningsoort.Aandeel
             ? [.. definitie.Teller.Voorwaarden.Intersect(definitie.Noemer!.Voorwaarden, VoorwaardeEquality.Instance)]
             : telling.Voorwaarden;
 
