@@ -1,3 +1,4 @@
+using Baken.Werkplek.SignIn;
 using Baken.Werkplek.Web;
 
 if (!DutchCulture.Available)
@@ -7,9 +8,20 @@ if (!DutchCulture.Available)
 }
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddPages();
+try
+{
+    builder.AddPages();
+    builder.AddStores();
+    builder.AddSignIn();
+}
+catch (SettingException exception)
+{
+    Console.Error.WriteLine($"Baken kan niet starten. {exception.Message}");
+    return 1;
+}
 
 var app = builder.Build();
 app.MapPages();
+app.MapSignIn();
 app.Run();
 return 0;

@@ -1,30 +1,25 @@
 using Baken.Werkplek.Begrippen;
 using Baken.Werkplek.Layout;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace Baken.Werkplek.Web;
 
 /// <summary>The pages of the workplace: static server rendering, no circuits; every page works as plain HTML and forms.</summary>
 public static class Pages
 {
-    /// <summary>Registers the pages, the culture, the form keys (under the data folder) and the address to listen on (option <c>--port</c>).</summary>
+    /// <summary>Registers the pages, the culture and the address to listen on (option <c>--port</c>).</summary>
     public static void AddPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorComponents();
-        builder.Services.AddAuthentication();
-        builder.Services.AddAuthorization();
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton(new PageAssemblies([]));
         builder.Services.AddScoped<Confirmations>();
         builder.Services.AddScoped<PageAddress>();
         builder.Services.AddSingleton(_ => Glossary.OfAssembly());
-        builder.Services.AddScoped(_ => TenantStyle.OfProduct);
         builder.Services.AddSingleton(Menu.OfAssembly(typeof(Pages).Assembly));
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "baken-formulier");
         DutchCulture.Add(builder.Services);
-        KeepFormKeys(builder);
         Listen(builder);
     }
 
@@ -45,7 +40,7 @@ public static class Pages
         app.UseAuthorization();
         app.UseAntiforgery();
         app.Use(RefuseForgedForm);
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. app.Services.GetRequiredService<PageAssemblies>().Extra]);
         app.Lifetime.ApplicationStarted.Register(() => SayWhere(app));
     }
@@ -62,12 +57,6 @@ public static class Pages
     }
 
     private static bool IsPage(HttpContext context) => !context.Request.Path.StartsWithSegments("/v1");
-
-    private static void KeepFormKeys(WebApplicationBuilder builder)
-    {
-        var folder = Path.Combine(DataFolder.Of(builder.Configuration, builder.Environment), "formuliersleutels");
-        builder.Services.AddDataProtection().SetApplicationName("Baken").PersistKeysToFileSystem(new DirectoryInfo(folder));
-    }
 
     private static void Listen(WebApplicationBuilder builder)
     {

@@ -26,8 +26,8 @@ public sealed class Chromium : IAsyncLifetime
         });
     }
 
-    /// <summary>A new page on a clean profile: 1280 × 800, Dutch, light.</summary>
-    public async Task<IPage> NewPage(WerkplekHost host, bool script = true)
+    /// <summary>A new page on a clean profile: 1280 × 800, Dutch, light; the persona is signed in, null for nobody.</summary>
+    public async Task<IPage> NewPage(WerkplekHost host, bool script = true, string? persona = "analist-hk")
     {
         var context = await browser!.NewContextAsync(new()
         {
@@ -39,6 +39,8 @@ public sealed class Chromium : IAsyncLifetime
             ViewportSize = new() { Width = 1280, Height = 800 },
         });
         context.SetDefaultTimeout(10_000);
+        if (persona is not null)
+            await host.SignIn(context, persona);
         return await context.NewPageAsync();
     }
 

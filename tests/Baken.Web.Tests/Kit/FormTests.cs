@@ -57,7 +57,7 @@ public sealed class FormTests(WerkplekHost host, Chromium chromium)
     [Fact]
     public async Task Post_without_token_is_refused_with_a_page()
     {
-        using var client = new HttpClient { BaseAddress = new Uri(host.Address) };
+        using var client = await host.SignedIn("analist-hk");
         var response = await client.PostAsync("/kit", new FormUrlEncodedContent([new("_handler", "kit"), new("Form.Naam", "x")]), TestContext.Current.CancellationToken);
 
         Assert.Equal(400, (int)response.StatusCode);

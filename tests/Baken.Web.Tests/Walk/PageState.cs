@@ -10,8 +10,14 @@ namespace Baken.Web.Tests.Walk;
 /// <param name="Picture">File name (without .png) of the picture in the manual; null for none.</param>
 public sealed record PageState(string Route, string State, Func<Visit, Task> Open, string? Picture = null)
 {
+    /// <summary>Who opens it; null for somebody who has not signed in.</summary>
+    public string? Persona { get; init; } = "analist-hk";
+
     /// <summary>A state that is an address.</summary>
     public static PageState At(string route, string state, string url, string? picture = null) => new(route, state, visit => visit.Go(url), picture);
+
+    /// <summary>The same state, opened by another persona, or by nobody in particular (null).</summary>
+    public PageState As(string? persona) => this with { Persona = persona };
 
     public override string ToString() => $"{Route} ({State})";
 }

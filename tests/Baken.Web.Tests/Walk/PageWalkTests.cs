@@ -39,7 +39,7 @@ public sealed class PageWalkTests(WerkplekHost host, Chromium chromium)
     public async Task Page_serves_everybody(string name)
     {
         var state = All.Single(each => each.ToString() == name);
-        var page = await chromium.NewPage(host);
+        var page = await chromium.NewPage(host, persona: state.Persona);
         var faults = new List<string>();
         page.Console += (_, message) =>
         {
@@ -62,7 +62,7 @@ public sealed class PageWalkTests(WerkplekHost host, Chromium chromium)
 
     private async Task<IEnumerable<string>> WithoutScript(PageState state, string words)
     {
-        var page = await chromium.NewPage(host, script: false);
+        var page = await chromium.NewPage(host, script: false, state.Persona);
         await state.Open(new Visit(host, page));
         var plain = await PageChecks.Words(page);
         await page.Context.CloseAsync();

@@ -22,6 +22,175 @@ namespace Baken.Storage.Migrations.Postgres.Beheer
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Baken.Organisaties.Account", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AfgeslotenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgesloten_op");
+
+                    b.Property<string>("Emailadres")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("emailadres");
+
+                    b.Property<string>("Issuer")
+                        .HasColumnType("text")
+                        .HasColumnName("issuer");
+
+                    b.Property<DateTime?>("LaatsteAanmelding")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("laatste_aanmelding");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Emailadres");
+
+                    b.HasIndex("Issuer", "Subject")
+                        .IsUnique();
+
+                    b.ToTable("organisaties_account");
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Groepskoppeling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Groep")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("groep");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("rol");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("TenantCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tenant_code");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Groep");
+
+                    b.HasIndex("TenantCode");
+
+                    b.ToTable("organisaties_groepskoppeling");
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Lidmaatschap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid?>("GroepskoppelingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("groepskoppeling_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("rol");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("TenantCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tenant_code");
+
+                    b.Property<DateTime?>("Tot")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tot");
+
+                    b.Property<DateTime>("Van")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("van");
+
+                    b.Property<string>("VerleendDoor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("verleend_door");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("GroepskoppelingId");
+
+                    b.HasIndex("TenantCode", "AccountId");
+
+                    b.ToTable("organisaties_lidmaatschap");
+                });
+
             modelBuilder.Entity("Baken.Storage.Tenant", b =>
                 {
                     b.Property<string>("Code")
@@ -109,6 +278,35 @@ namespace Baken.Storage.Migrations.Postgres.Beheer
                     b.HasIndex("Tabel", "RecordId", "Op");
 
                     b.ToTable("storage_wijziging");
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Groepskoppeling", b =>
+                {
+                    b.HasOne("Baken.Storage.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Lidmaatschap", b =>
+                {
+                    b.HasOne("Baken.Organisaties.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Baken.Organisaties.Groepskoppeling", null)
+                        .WithMany()
+                        .HasForeignKey("GroepskoppelingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Baken.Storage.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

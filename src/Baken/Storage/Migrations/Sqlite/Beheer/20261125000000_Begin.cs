@@ -12,6 +12,25 @@ namespace Baken.Storage.Migrations.Sqlite.Beheer
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "organisaties_account",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    issuer = table.Column<string>(type: "TEXT", nullable: true),
+                    subject = table.Column<string>(type: "TEXT", nullable: true),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    emailadres = table.Column<string>(type: "TEXT", nullable: false),
+                    afgesloten_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    laatste_aanmelding = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisaties_account", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "storage_tenant",
                 columns: table => new
                 {
@@ -47,6 +66,106 @@ namespace Baken.Storage.Migrations.Sqlite.Beheer
                     table.PrimaryKey("PK_storage_wijziging", x => x.id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "organisaties_groepskoppeling",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tenant_code = table.Column<string>(type: "TEXT", nullable: false),
+                    groep = table.Column<string>(type: "TEXT", nullable: false),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ingetrokken_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisaties_groepskoppeling", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_organisaties_groepskoppeling_storage_tenant_tenant_code",
+                        column: x => x.tenant_code,
+                        principalTable: "storage_tenant",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisaties_lidmaatschap",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tenant_code = table.Column<string>(type: "TEXT", nullable: false),
+                    rol = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    van = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    groepskoppeling_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    verleend_door = table.Column<string>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisaties_lidmaatschap", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_organisaties_lidmaatschap_organisaties_account_account_id",
+                        column: x => x.account_id,
+                        principalTable: "organisaties_account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_organisaties_lidmaatschap_organisaties_groepskoppeling_groepskoppeling_id",
+                        column: x => x.groepskoppeling_id,
+                        principalTable: "organisaties_groepskoppeling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_organisaties_lidmaatschap_storage_tenant_tenant_code",
+                        column: x => x.tenant_code,
+                        principalTable: "storage_tenant",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisaties_account_emailadres",
+                table: "organisaties_account",
+                column: "emailadres");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisaties_account_issuer_subject",
+                table: "organisaties_account",
+                columns: new[] { "issuer", "subject" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisaties_groepskoppeling_groep",
+                table: "organisaties_groepskoppeling",
+                column: "groep");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisaties_groepskoppeling_tenant_code",
+                table: "organisaties_groepskoppeling",
+                column: "tenant_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisaties_lidmaatschap_account_id",
+                table: "organisaties_lidmaatschap",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisaties_lidmaatschap_groepskoppeling_id",
+                table: "organisaties_lidmaatschap",
+                column: "groepskoppeling_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisaties_lidmaatschap_tenant_code_account_id",
+                table: "organisaties_lidmaatschap",
+                columns: new[] { "tenant_code", "account_id" });
+
             migrationBuilder.CreateIndex(
                 name: "IX_storage_wijziging_tabel_record_id_op",
                 table: "storage_wijziging",
@@ -57,10 +176,19 @@ namespace Baken.Storage.Migrations.Sqlite.Beheer
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "storage_tenant");
+                name: "organisaties_lidmaatschap");
 
             migrationBuilder.DropTable(
                 name: "storage_wijziging");
+
+            migrationBuilder.DropTable(
+                name: "organisaties_account");
+
+            migrationBuilder.DropTable(
+                name: "organisaties_groepskoppeling");
+
+            migrationBuilder.DropTable(
+                name: "storage_tenant");
         }
     }
 }

@@ -1,0 +1,93 @@
+using Baken.Dispatch;
+using Baken.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Baken.Organisaties;
+
+/// <summary>
+/// What a host must know before there is a caller to send a request with: who signed in, and what that account may enter now.
+/// Read from the store at every request, so that a leaver has lost access at the next click.
+/// </summary>
+/// <param name="stores">Holds the accounts in beheer.</param>
+/// <param name="clock">Rights hold by the real clock, also in a demo tenant that stands still.</param>
+public sealed class AccountDirectory(Stores stores, TimeProvider clock) : IDisposable
+{
+    private readonly SemaphoreSlim entering = new(1, 1);
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>
+    /// Lets in who signed in: finds the account, ties an invited one, or makes one without any role; and brings the roles that come
+    /// from groups in line with the groups of this sign-in.
+    /// </summary>
+    public async Task<AccountAccess> Enter(SignedIdentity identity, CancellationToken cancellation)
+    {
+        await entering.WaitAsync(cancellation);
+        try
+        {
+            await using var beheer = stores.OpenBeheer();
+            var account = await FindOrAdd(beheer, identity, cancellation);
+            beheer.Actor = new Actor(account.Id, identity.Naam, Now, "Aanmelding");
+            if (account.IsActive)
+            {
+                account.RecordSignIn(identity, Now);
+                await Groepsrollen.Align(beheer, account, identity, stores.Ids, Now, cancellation);
+            }
+
+            await beheer.SaveChangesAsync(cancellation);
+            return await Access(beheer, account, cancellation);
+        }
+        finally
+        {
+            entering.Release();
+        }
+    }
+
+    /// <summary>What this account may enter now; null when there is no such account.</summary>
+    public async Task<AccountAccess?> Find(Guid accountId, CancellationToken cancellation)
+    {
+        await using var beheer = stores.OpenBeheer();
+        var account = await beheer.Set<Account>().AsNoTracking().SingleOrDefaultAsync(a => a.Id == accountId, cancellation);
+        return account is null ? null : await Access(beheer, account, cancellation);
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => entering.Dispose();
+
+    private async Task<Account> FindOrAdd(BeheerContext beheer, SignedIdentity identity, CancellationToken cancellation)
+    {
+        var accounts = beheer.Set<Account>();
+        var known = await accounts.SingleOrDefaultAsync(a => a.Issuer == identity.Issuer && a.Subject == identity.Subject, cancellation);
+        if (known is not null) return known;
+        var email = identity.Emailadres.ToLowerInvariant();
+        var invited = email.Length == 0
+            ? null
+            : await accounts.FirstOrDefaultAsync(a => a.Subject == null && a.AfgeslotenOp == null && a.Emailadres == email, cancellation);
+        if (invited is null)
+        {
+            invited = new Account { Id = stores.Ids.Next(), Naam = identity.Naam, Emailadres = email };
+            accounts.Add(invited);
+        }
+
+        invited.Tie(identity);
+        return invited;
+    }
+
+    private async Task<AccountAccess> Access(BeheerContext beheer, Account account, CancellationToken cancellation)
+    {
+        if (!account.IsActive) return new AccountAccess(account.Id, account.Naam, false, []);
+        var (now, onlyDemo) = (Now, account.Issuer == SignedIdentity.DemoIssuer);
+        var held = await (
+            from lidmaatschap in beheer.Set<Lidmaatschap>().AsNoTracking()
+            join tenant in beheer.Set<Tenant>().AsNoTracking() on lidmaatschap.TenantCode equals tenant.Code
+            where lidmaatschap.AccountId == account.Id && lidmaatschap.Van <= now && (lidmaatschap.Tot == null || now < lidmaatschap.Tot)
+            where !onlyDemo || tenant.IsDemo
+            orderby tenant.Naam, lidmaatschap.Id
+            select new { tenant.Code, tenant.Naam, lidmaatschap.Rol, lidmaatschap.OrganisatieId, lidmaatschap.TeamId }).ToListAsync(cancellation);
+        return new AccountAccess(account.Id, account.Naam, true,
+        [
+            .. held.GroupBy(h => (h.Code, h.Naam)).Select(tenant => new TenantAccess(
+                tenant.Key.Code, tenant.Key.Naam, [.. tenant.Select(h => new Bevoegdheid(h.Rol, h.OrganisatieId, h.TeamId)).Distinct()])),
+        ]);
+    }
+}
