@@ -48,9 +48,9 @@ public sealed class PageWalkTests(WerkplekHost host, Chromium chromium)
         };
         await state.Open(new Visit(host, page));
         await page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.NetworkIdle);
-        await Picture.Take(page, state);
 
         faults.AddRange(await PageChecks.Basics(page));
+        await Picture.Take(page, state);
         faults.AddRange(await PageChecks.Axe(page));
         faults.AddRange(await PageChecks.Reflow(page));
         faults.AddRange(await PageChecks.Keyboard(page));
@@ -64,6 +64,7 @@ public sealed class PageWalkTests(WerkplekHost host, Chromium chromium)
     {
         var page = await chromium.NewPage(host, script: false, state.Persona);
         await state.Open(new Visit(host, page));
+        await page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.Load);
         var plain = await PageChecks.Words(page);
         await page.Context.CloseAsync();
         return plain == words ? [] : [$"differs without script:{Environment.NewLine}  {plain}{Environment.NewLine}  {words}"];
