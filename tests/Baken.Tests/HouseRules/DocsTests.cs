@@ -76,6 +76,22 @@ public sealed partial class DocsTests
     public void A_dead_link_is_reported() =>
         Assert.Equal(["docs/x.md: adr/9999.md"], DeadLinks(new SourceFile("docs/x.md", "[a](adr/9999.md) [b](https://example.org) [c](begrippen.md#norm)")));
 
+    [Fact]
+    public void Every_setting_is_told_to_the_administrator() =>
+        Wall.Holds(House.Sources("src", ".cs").SelectMany(file => UntoldSettings(file, House.Text("docs/beheer.md"))).Distinct());
+
+    [Fact]
+    public void A_setting_that_is_not_told_is_reported() =>
+        Assert.Equal(
+            ["src/x.cs: setting Baken:Geheim is not in docs/beheer.md"],
+            UntoldSettings(new SourceFile("src/x.cs", "setting(\"Baken:Data\") ?? setting(\"Baken:Geheim\")"), "`Baken:Data`"));
+
+    private static IEnumerable<string> UntoldSettings(SourceFile file, string manual) =>
+        Setting().Matches(file.Text)
+            .Select(m => m.Groups[1].Value)
+            .Where(name => !manual.Contains($"`{name}`", StringComparison.Ordinal))
+            .Select(name => $"{file.Path}: setting {name} is not in docs/beheer.md");
+
     private static IEnumerable<SourceFile> Root(params string[] names) => names.Select(name => new SourceFile(name, House.Text(name)));
 
     private static IEnumerable<string> DeadLinks(SourceFile file) =>
@@ -101,6 +117,9 @@ public sealed partial class DocsTests
 
     [GeneratedRegex(@"ADR (\d{4})")]
     private static partial Regex CitedAdr();
+
+    [GeneratedRegex("\"(Baken:[A-Za-z:]+)\"")]
+    private static partial Regex Setting();
 
     [GeneratedRegex(@"\[[^\]]*\]\(([^)\s]+)\)")]
     private static partial Regex Link();
