@@ -22,6 +22,797 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Baken.Indicatoren.Aanbieding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DoorAccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_account_id");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door_naam");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("periode");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisatieId", "Periode");
+
+                    b.ToTable("indicatoren_aanbieding");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Controle", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Berekend")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("berekend");
+
+                    b.Property<string>("Bevinding")
+                        .HasColumnType("text")
+                        .HasColumnName("bevinding");
+
+                    b.Property<string>("BronDocument")
+                        .HasColumnType("text")
+                        .HasColumnName("bron_document");
+
+                    b.Property<int?>("BronRegel")
+                        .HasColumnType("integer")
+                        .HasColumnName("bron_regel");
+
+                    b.Property<string>("Formule")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("formule");
+
+                    b.Property<string>("Gedrukt")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("gedrukt");
+
+                    b.Property<bool>("GedruktInBron")
+                        .HasColumnType("boolean")
+                        .HasColumnName("gedrukt_in_bron");
+
+                    b.Property<bool>("Klopt")
+                        .HasColumnType("boolean")
+                        .HasColumnName("klopt");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text")
+                        .HasColumnName("opmerking");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Verschil")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("verschil");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique();
+
+                    b.ToTable("indicatoren_controle");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Definitie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BronDocument")
+                        .HasColumnType("text")
+                        .HasColumnName("bron_document");
+
+                    b.Property<int?>("BronRegel")
+                        .HasColumnType("integer")
+                        .HasColumnName("bron_regel");
+
+                    b.Property<string>("Databron")
+                        .HasColumnType("text")
+                        .HasColumnName("databron");
+
+                    b.Property<Guid>("DeelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deel_id");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("eenheid");
+
+                    b.Property<string>("Frequentie")
+                        .HasColumnType("text")
+                        .HasColumnName("frequentie");
+
+                    b.Property<DateOnly?>("GeldigTot")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<DateOnly?>("GeldigVan")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_van");
+
+                    b.Property<string>("Noemer")
+                        .HasColumnType("text")
+                        .HasColumnName("noemer");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text")
+                        .HasColumnName("opmerking");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Richting")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("richting");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.Property<string>("Teller")
+                        .HasColumnType("text")
+                        .HasColumnName("teller");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeelId", "Versie")
+                        .IsUnique();
+
+                    b.ToTable("indicatoren_definitie");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Dekkingsopgave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BronDocument")
+                        .HasColumnType("text")
+                        .HasColumnName("bron_document");
+
+                    b.Property<int?>("BronRegel")
+                        .HasColumnType("integer")
+                        .HasColumnName("bron_regel");
+
+                    b.Property<int>("Gerapporteerd")
+                        .HasColumnType("integer")
+                        .HasColumnName("gerapporteerd");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.Property<int>("Totaal")
+                        .HasColumnType("integer")
+                        .HasColumnName("totaal");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique();
+
+                    b.ToTable("indicatoren_dekkingsopgave");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Duiding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aandacht")
+                        .HasColumnType("text")
+                        .HasColumnName("aandacht");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<string>("AuteurNaam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("auteur_naam");
+
+                    b.Property<string>("Conclusie")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("conclusie");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId", "Periode", "Versie")
+                        .IsUnique();
+
+                    b.ToTable("indicatoren_duiding");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Indicator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("soort");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("indicatoren_indicator");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Indicatordeel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Perspectief")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("perspectief");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgorde");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("IndicatorId");
+
+                    b.ToTable("indicatoren_indicatordeel");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Indicatornorm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BronDocument")
+                        .HasColumnType("text")
+                        .HasColumnName("bron_document");
+
+                    b.Property<int?>("BronRegel")
+                        .HasColumnType("integer")
+                        .HasColumnName("bron_regel");
+
+                    b.Property<Guid>("DeelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deel_id");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("eenheid");
+
+                    b.Property<string>("Gedrukt")
+                        .HasColumnType("text")
+                        .HasColumnName("gedrukt");
+
+                    b.Property<DateOnly?>("GeldigTot")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<DateOnly?>("GeldigVan")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_van");
+
+                    b.Property<long?>("Noemer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("noemer");
+
+                    b.Property<string>("Operator")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("operator");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Segment")
+                        .HasColumnType("text")
+                        .HasColumnName("segment");
+
+                    b.Property<long?>("Teller")
+                        .HasColumnType("bigint")
+                        .HasColumnName("teller");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeelId");
+
+                    b.ToTable("indicatoren_indicatornorm");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Meting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AfwijkingGedrukt")
+                        .HasColumnType("text")
+                        .HasColumnName("afwijking_gedrukt");
+
+                    b.Property<DateTime?>("BekendTot")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bekend_tot");
+
+                    b.Property<DateTime>("BekendVan")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bekend_van");
+
+                    b.Property<string>("BronDocument")
+                        .HasColumnType("text")
+                        .HasColumnName("bron_document");
+
+                    b.Property<int?>("BronRegel")
+                        .HasColumnType("integer")
+                        .HasColumnName("bron_regel");
+
+                    b.Property<Guid>("DeelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deel_id");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door_naam");
+
+                    b.Property<DateOnly?>("EersteDag")
+                        .HasColumnType("date")
+                        .HasColumnName("eerste_dag");
+
+                    b.Property<string>("Gebied")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("gebied");
+
+                    b.Property<string>("Grens")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("grens");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("herkomst");
+
+                    b.Property<DateOnly?>("LaatsteDag")
+                        .HasColumnType("date")
+                        .HasColumnName("laatste_dag");
+
+                    b.Property<string>("Meetperiode")
+                        .HasColumnType("text")
+                        .HasColumnName("meetperiode");
+
+                    b.Property<int?>("N")
+                        .HasColumnType("integer")
+                        .HasColumnName("n");
+
+                    b.Property<long?>("Noemer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("noemer");
+
+                    b.Property<bool>("Onvolledig")
+                        .HasColumnType("boolean")
+                        .HasColumnName("onvolledig");
+
+                    b.Property<string>("OordeelGedrukt")
+                        .HasColumnType("text")
+                        .HasColumnName("oordeel_gedrukt");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text")
+                        .HasColumnName("opmerking");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("Perspectief")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("perspectief");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Segment")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("segment");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sleutel");
+
+                    b.Property<Guid>("StamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stam_id");
+
+                    b.Property<string>("Tekst")
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.Property<long?>("Teller")
+                        .HasColumnType("bigint")
+                        .HasColumnName("teller");
+
+                    b.Property<string>("Telling")
+                        .HasColumnType("text")
+                        .HasColumnName("telling");
+
+                    b.Property<string>("TrendGedrukt")
+                        .HasColumnType("text")
+                        .HasColumnName("trend_gedrukt");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("VerwachtIn")
+                        .HasColumnType("text")
+                        .HasColumnName("verwacht_in");
+
+                    b.Property<string>("Waardestatus")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("waardestatus");
+
+                    b.Property<bool>("WeinigVermeld")
+                        .HasColumnType("boolean")
+                        .HasColumnName("weinig_vermeld");
+
+                    b.Property<bool>("ZonderNorm")
+                        .HasColumnType("boolean")
+                        .HasColumnName("zonder_norm");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeelId", "BekendTot");
+
+                    b.HasIndex("Sleutel", "Versie")
+                        .IsUnique();
+
+                    b.HasIndex("StamId", "Versie")
+                        .IsUnique();
+
+                    b.ToTable("indicatoren_meting");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Wachttijd", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool?>("BinnenNorm")
+                        .HasColumnType("boolean")
+                        .HasColumnName("binnen_norm");
+
+                    b.Property<string>("BronDocument")
+                        .HasColumnType("text")
+                        .HasColumnName("bron_document");
+
+                    b.Property<int?>("BronRegel")
+                        .HasColumnType("integer")
+                        .HasColumnName("bron_regel");
+
+                    b.Property<Guid?>("DeelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deel_id");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("eenheid");
+
+                    b.Property<string>("Grens")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("grens");
+
+                    b.Property<bool>("IsMeting")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_meting");
+
+                    b.Property<long?>("Noemer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("noemer");
+
+                    b.Property<long?>("Normnoemer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("normnoemer");
+
+                    b.Property<string>("Normoperator")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("normoperator");
+
+                    b.Property<long?>("Normteller")
+                        .HasColumnType("bigint")
+                        .HasColumnName("normteller");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text")
+                        .HasColumnName("opmerking");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("Perspectief")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("perspectief");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.Property<long?>("Teller")
+                        .HasColumnType("bigint")
+                        .HasColumnName("teller");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeelId");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique();
+
+                    b.ToTable("indicatoren_wachttijd");
+                });
+
             modelBuilder.Entity("Baken.Logboek.Logregel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -85,6 +876,173 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                     b.HasIndex("Op");
 
                     b.ToTable("logboek_logregel");
+                });
+
+            modelBuilder.Entity("Baken.Opdrachten.Beleidsdoel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BovenCode")
+                        .HasColumnType("text")
+                        .HasColumnName("boven_code");
+
+                    b.Property<string>("BronDocument")
+                        .HasColumnType("text")
+                        .HasColumnName("bron_document");
+
+                    b.Property<int?>("BronRegel")
+                        .HasColumnType("integer")
+                        .HasColumnName("bron_regel");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Deadline")
+                        .HasColumnType("text")
+                        .HasColumnName("deadline");
+
+                    b.Property<string>("KerntaakCode")
+                        .HasColumnType("text")
+                        .HasColumnName("kerntaak_code");
+
+                    b.Property<bool>("Meetbaar")
+                        .HasColumnType("boolean")
+                        .HasColumnName("meetbaar");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("niveau");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Perspectief")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("perspectief");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgorde");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("opdrachten_beleidsdoel");
+                });
+
+            modelBuilder.Entity("Baken.Opdrachten.Doelindicator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Deel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("deel");
+
+                    b.Property<Guid>("DoelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("doel_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DoelId", "Deel")
+                        .IsUnique();
+
+                    b.ToTable("opdrachten_doelindicator");
+                });
+
+            modelBuilder.Entity("Baken.Opdrachten.Kerntaak", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BronDocument")
+                        .HasColumnType("text")
+                        .HasColumnName("bron_document");
+
+                    b.Property<int?>("BronRegel")
+                        .HasColumnType("integer")
+                        .HasColumnName("bron_regel");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<int?>("Jaar")
+                        .HasColumnType("integer")
+                        .HasColumnName("jaar");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Omschrijving")
+                        .HasColumnType("text")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("soort");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgorde");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("opdrachten_kerntaak");
                 });
 
             modelBuilder.Entity("Baken.Organisaties.Gebied", b =>
@@ -330,6 +1288,68 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                     b.HasIndex("Tabel", "RecordId", "Op");
 
                     b.ToTable("storage_wijziging");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Definitie", b =>
+                {
+                    b.HasOne("Baken.Indicatoren.Indicatordeel", null)
+                        .WithMany()
+                        .HasForeignKey("DeelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Duiding", b =>
+                {
+                    b.HasOne("Baken.Indicatoren.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Indicatordeel", b =>
+                {
+                    b.HasOne("Baken.Indicatoren.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Indicatornorm", b =>
+                {
+                    b.HasOne("Baken.Indicatoren.Indicatordeel", null)
+                        .WithMany()
+                        .HasForeignKey("DeelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Meting", b =>
+                {
+                    b.HasOne("Baken.Indicatoren.Indicatordeel", null)
+                        .WithMany()
+                        .HasForeignKey("DeelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Wachttijd", b =>
+                {
+                    b.HasOne("Baken.Indicatoren.Indicatordeel", null)
+                        .WithMany()
+                        .HasForeignKey("DeelId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Baken.Opdrachten.Doelindicator", b =>
+                {
+                    b.HasOne("Baken.Opdrachten.Beleidsdoel", null)
+                        .WithMany()
+                        .HasForeignKey("DoelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Baken.Organisaties.Organisatierol", b =>

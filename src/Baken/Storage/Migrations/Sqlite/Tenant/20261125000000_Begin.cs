@@ -12,6 +12,85 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "indicatoren_aanbieding",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    periode = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    door_account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door_naam = table.Column<string>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicatoren_aanbieding", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicatoren_controle",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sleutel = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", nullable: false),
+                    onderwerp = table.Column<string>(type: "TEXT", nullable: false),
+                    formule = table.Column<string>(type: "TEXT", nullable: false),
+                    berekend = table.Column<string>(type: "TEXT", nullable: false),
+                    gedrukt = table.Column<string>(type: "TEXT", nullable: false),
+                    gedrukt_in_bron = table.Column<bool>(type: "INTEGER", nullable: false),
+                    verschil = table.Column<string>(type: "TEXT", nullable: false),
+                    klopt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    bevinding = table.Column<string>(type: "TEXT", nullable: true),
+                    opmerking = table.Column<string>(type: "TEXT", nullable: true),
+                    bron_document = table.Column<string>(type: "TEXT", nullable: true),
+                    bron_regel = table.Column<int>(type: "INTEGER", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicatoren_controle", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicatoren_dekkingsopgave",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sleutel = table.Column<string>(type: "TEXT", nullable: false),
+                    periode = table.Column<string>(type: "TEXT", nullable: false),
+                    gerapporteerd = table.Column<int>(type: "INTEGER", nullable: false),
+                    totaal = table.Column<int>(type: "INTEGER", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    bron_document = table.Column<string>(type: "TEXT", nullable: true),
+                    bron_regel = table.Column<int>(type: "INTEGER", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicatoren_dekkingsopgave", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicatoren_indicator",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicatoren_indicator", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "logboek_logregel",
                 columns: table => new
                 {
@@ -30,6 +109,51 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_logboek_logregel", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "opdrachten_beleidsdoel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    boven_code = table.Column<string>(type: "TEXT", nullable: true),
+                    kerntaak_code = table.Column<string>(type: "TEXT", nullable: true),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    perspectief = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    deadline = table.Column<string>(type: "TEXT", nullable: true),
+                    meetbaar = table.Column<bool>(type: "INTEGER", nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    bron_document = table.Column<string>(type: "TEXT", nullable: true),
+                    bron_regel = table.Column<int>(type: "INTEGER", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_opdrachten_beleidsdoel", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "opdrachten_kerntaak",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    omschrijving = table.Column<string>(type: "TEXT", nullable: true),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    jaar = table.Column<int>(type: "INTEGER", nullable: true),
+                    bron_document = table.Column<string>(type: "TEXT", nullable: true),
+                    bron_regel = table.Column<int>(type: "INTEGER", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_opdrachten_kerntaak", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -116,6 +240,80 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "indicatoren_duiding",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    indicator_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    periode = table.Column<string>(type: "TEXT", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    aandacht = table.Column<string>(type: "TEXT", nullable: true),
+                    conclusie = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: false),
+                    auteur_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    auteur_naam = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicatoren_duiding", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_indicatoren_duiding_indicatoren_indicator_indicator_id",
+                        column: x => x.indicator_id,
+                        principalTable: "indicatoren_indicator",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicatoren_indicatordeel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    indicator_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    perspectief = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicatoren_indicatordeel", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_indicatoren_indicatordeel_indicatoren_indicator_indicator_id",
+                        column: x => x.indicator_id,
+                        principalTable: "indicatoren_indicator",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "opdrachten_doelindicator",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    doel_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    deel = table.Column<string>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_opdrachten_doelindicator", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_opdrachten_doelindicator_opdrachten_beleidsdoel_doel_id",
+                        column: x => x.doel_id,
+                        principalTable: "opdrachten_beleidsdoel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organisaties_organisatierol",
                 columns: table => new
                 {
@@ -137,6 +335,239 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "indicatoren_definitie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    deel_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    eenheid = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    richting = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    teller = table.Column<string>(type: "TEXT", nullable: true),
+                    noemer = table.Column<string>(type: "TEXT", nullable: true),
+                    databron = table.Column<string>(type: "TEXT", nullable: true),
+                    frequentie = table.Column<string>(type: "TEXT", nullable: true),
+                    opmerking = table.Column<string>(type: "TEXT", nullable: true),
+                    geldig_van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    geldig_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    bron_document = table.Column<string>(type: "TEXT", nullable: true),
+                    bron_regel = table.Column<int>(type: "INTEGER", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicatoren_definitie", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_indicatoren_definitie_indicatoren_indicatordeel_deel_id",
+                        column: x => x.deel_id,
+                        principalTable: "indicatoren_indicatordeel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicatoren_indicatornorm",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    deel_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    @operator = table.Column<string>(name: "operator", type: "TEXT", maxLength: 60, nullable: false),
+                    teller = table.Column<long>(type: "INTEGER", nullable: true),
+                    noemer = table.Column<long>(type: "INTEGER", nullable: true),
+                    eenheid = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    segment = table.Column<string>(type: "TEXT", nullable: true),
+                    gedrukt = table.Column<string>(type: "TEXT", nullable: true),
+                    geldig_van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    geldig_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    bron_document = table.Column<string>(type: "TEXT", nullable: true),
+                    bron_regel = table.Column<int>(type: "INTEGER", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicatoren_indicatornorm", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_indicatoren_indicatornorm_indicatoren_indicatordeel_deel_id",
+                        column: x => x.deel_id,
+                        principalTable: "indicatoren_indicatordeel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicatoren_meting",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stam_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sleutel = table.Column<string>(type: "TEXT", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    herkomst = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    deel_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    periode = table.Column<string>(type: "TEXT", nullable: false),
+                    eerste_dag = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    laatste_dag = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    meetperiode = table.Column<string>(type: "TEXT", nullable: true),
+                    perspectief = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    segment = table.Column<string>(type: "TEXT", nullable: false),
+                    gebied = table.Column<string>(type: "TEXT", nullable: false),
+                    waardestatus = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    grens = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    teller = table.Column<long>(type: "INTEGER", nullable: true),
+                    noemer = table.Column<long>(type: "INTEGER", nullable: true),
+                    tekst = table.Column<string>(type: "TEXT", nullable: true),
+                    n = table.Column<int>(type: "INTEGER", nullable: true),
+                    weinig_vermeld = table.Column<bool>(type: "INTEGER", nullable: false),
+                    onvolledig = table.Column<bool>(type: "INTEGER", nullable: false),
+                    zonder_norm = table.Column<bool>(type: "INTEGER", nullable: false),
+                    verwacht_in = table.Column<string>(type: "TEXT", nullable: true),
+                    telling = table.Column<string>(type: "TEXT", nullable: true),
+                    afwijking_gedrukt = table.Column<string>(type: "TEXT", nullable: true),
+                    trend_gedrukt = table.Column<string>(type: "TEXT", nullable: true),
+                    oordeel_gedrukt = table.Column<string>(type: "TEXT", nullable: true),
+                    opmerking = table.Column<string>(type: "TEXT", nullable: true),
+                    bron_document = table.Column<string>(type: "TEXT", nullable: true),
+                    bron_regel = table.Column<int>(type: "INTEGER", nullable: true),
+                    bekend_van = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    bekend_tot = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    door_naam = table.Column<string>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicatoren_meting", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_indicatoren_meting_indicatoren_indicatordeel_deel_id",
+                        column: x => x.deel_id,
+                        principalTable: "indicatoren_indicatordeel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicatoren_wachttijd",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sleutel = table.Column<string>(type: "TEXT", nullable: false),
+                    deel_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    onderwerp = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    perspectief = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    periode = table.Column<string>(type: "TEXT", nullable: false),
+                    grens = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    teller = table.Column<long>(type: "INTEGER", nullable: true),
+                    noemer = table.Column<long>(type: "INTEGER", nullable: true),
+                    eenheid = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    normoperator = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    normteller = table.Column<long>(type: "INTEGER", nullable: true),
+                    normnoemer = table.Column<long>(type: "INTEGER", nullable: true),
+                    binnen_norm = table.Column<bool>(type: "INTEGER", nullable: true),
+                    opmerking = table.Column<string>(type: "TEXT", nullable: true),
+                    bron_document = table.Column<string>(type: "TEXT", nullable: true),
+                    bron_regel = table.Column<int>(type: "INTEGER", nullable: true),
+                    is_meting = table.Column<bool>(type: "INTEGER", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicatoren_wachttijd", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_indicatoren_wachttijd_indicatoren_indicatordeel_deel_id",
+                        column: x => x.deel_id,
+                        principalTable: "indicatoren_indicatordeel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_indicatoren_aanbieding_organisatie_id_periode",
+                table: "indicatoren_aanbieding",
+                columns: new[] { "organisatie_id", "periode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_indicatoren_controle_sleutel",
+                table: "indicatoren_controle",
+                column: "sleutel",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_indicatoren_definitie_deel_id_versie",
+                table: "indicatoren_definitie",
+                columns: new[] { "deel_id", "versie" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_indicatoren_dekkingsopgave_sleutel",
+                table: "indicatoren_dekkingsopgave",
+                column: "sleutel",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_indicatoren_duiding_indicator_id_periode_versie",
+                table: "indicatoren_duiding",
+                columns: new[] { "indicator_id", "periode", "versie" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_indicatoren_indicator_code",
+                table: "indicatoren_indicator",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_indicatoren_indicatordeel_code",
+                table: "indicatoren_indicatordeel",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_indicatoren_indicatordeel_indicator_id",
+                table: "indicatoren_indicatordeel",
+                column: "indicator_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_indicatoren_indicatornorm_deel_id",
+                table: "indicatoren_indicatornorm",
+                column: "deel_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_indicatoren_meting_deel_id_bekend_tot",
+                table: "indicatoren_meting",
+                columns: new[] { "deel_id", "bekend_tot" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_indicatoren_meting_sleutel_versie",
+                table: "indicatoren_meting",
+                columns: new[] { "sleutel", "versie" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_indicatoren_meting_stam_id_versie",
+                table: "indicatoren_meting",
+                columns: new[] { "stam_id", "versie" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_indicatoren_wachttijd_deel_id",
+                table: "indicatoren_wachttijd",
+                column: "deel_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_indicatoren_wachttijd_sleutel",
+                table: "indicatoren_wachttijd",
+                column: "sleutel",
+                unique: true);
+
             migrationBuilder.CreateIndex(
                 name: "IX_logboek_logregel_account_id",
                 table: "logboek_logregel",
@@ -146,6 +577,24 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                 name: "IX_logboek_logregel_op",
                 table: "logboek_logregel",
                 column: "op");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_opdrachten_beleidsdoel_code",
+                table: "opdrachten_beleidsdoel",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_opdrachten_doelindicator_doel_id_deel",
+                table: "opdrachten_doelindicator",
+                columns: new[] { "doel_id", "deel" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_opdrachten_kerntaak_code",
+                table: "opdrachten_kerntaak",
+                column: "code",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_organisaties_gebied_peildatum_boven_code",
@@ -179,7 +628,37 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "indicatoren_aanbieding");
+
+            migrationBuilder.DropTable(
+                name: "indicatoren_controle");
+
+            migrationBuilder.DropTable(
+                name: "indicatoren_definitie");
+
+            migrationBuilder.DropTable(
+                name: "indicatoren_dekkingsopgave");
+
+            migrationBuilder.DropTable(
+                name: "indicatoren_duiding");
+
+            migrationBuilder.DropTable(
+                name: "indicatoren_indicatornorm");
+
+            migrationBuilder.DropTable(
+                name: "indicatoren_meting");
+
+            migrationBuilder.DropTable(
+                name: "indicatoren_wachttijd");
+
+            migrationBuilder.DropTable(
                 name: "logboek_logregel");
+
+            migrationBuilder.DropTable(
+                name: "opdrachten_doelindicator");
+
+            migrationBuilder.DropTable(
+                name: "opdrachten_kerntaak");
 
             migrationBuilder.DropTable(
                 name: "organisaties_gebied");
@@ -197,7 +676,16 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                 name: "storage_wijziging");
 
             migrationBuilder.DropTable(
+                name: "indicatoren_indicatordeel");
+
+            migrationBuilder.DropTable(
+                name: "opdrachten_beleidsdoel");
+
+            migrationBuilder.DropTable(
                 name: "organisaties_organisatie");
+
+            migrationBuilder.DropTable(
+                name: "indicatoren_indicator");
         }
     }
 }

@@ -17,6 +17,797 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Baken.Indicatoren.Aanbieding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DoorAccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_account_id");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_naam");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisatieId", "Periode");
+
+                    b.ToTable("indicatoren_aanbieding");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Controle", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Berekend")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("berekend");
+
+                    b.Property<string>("Bevinding")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bevinding");
+
+                    b.Property<string>("BronDocument")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron_document");
+
+                    b.Property<int?>("BronRegel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bron_regel");
+
+                    b.Property<string>("Formule")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("formule");
+
+                    b.Property<string>("Gedrukt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gedrukt");
+
+                    b.Property<bool>("GedruktInBron")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gedrukt_in_bron");
+
+                    b.Property<bool>("Klopt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("klopt");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opmerking");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Verschil")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verschil");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique();
+
+                    b.ToTable("indicatoren_controle");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Definitie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BronDocument")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron_document");
+
+                    b.Property<int?>("BronRegel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bron_regel");
+
+                    b.Property<string>("Databron")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("databron");
+
+                    b.Property<Guid>("DeelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deel_id");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eenheid");
+
+                    b.Property<string>("Frequentie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frequentie");
+
+                    b.Property<DateOnly?>("GeldigTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<DateOnly?>("GeldigVan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geldig_van");
+
+                    b.Property<string>("Noemer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noemer");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opmerking");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Richting")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("richting");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<string>("Teller")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("teller");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeelId", "Versie")
+                        .IsUnique();
+
+                    b.ToTable("indicatoren_definitie");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Dekkingsopgave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BronDocument")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron_document");
+
+                    b.Property<int?>("BronRegel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bron_regel");
+
+                    b.Property<int>("Gerapporteerd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gerapporteerd");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<int>("Totaal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("totaal");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique();
+
+                    b.ToTable("indicatoren_dekkingsopgave");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Duiding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aandacht")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aandacht");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<string>("AuteurNaam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("auteur_naam");
+
+                    b.Property<string>("Conclusie")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conclusie");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId", "Periode", "Versie")
+                        .IsUnique();
+
+                    b.ToTable("indicatoren_duiding");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Indicator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("indicatoren_indicator");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Indicatordeel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Perspectief")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perspectief");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgorde");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("IndicatorId");
+
+                    b.ToTable("indicatoren_indicatordeel");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Indicatornorm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BronDocument")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron_document");
+
+                    b.Property<int?>("BronRegel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bron_regel");
+
+                    b.Property<Guid>("DeelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deel_id");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eenheid");
+
+                    b.Property<string>("Gedrukt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gedrukt");
+
+                    b.Property<DateOnly?>("GeldigTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<DateOnly?>("GeldigVan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geldig_van");
+
+                    b.Property<long?>("Noemer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("noemer");
+
+                    b.Property<string>("Operator")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("operator");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Segment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("segment");
+
+                    b.Property<long?>("Teller")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("teller");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeelId");
+
+                    b.ToTable("indicatoren_indicatornorm");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Meting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AfwijkingGedrukt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afwijking_gedrukt");
+
+                    b.Property<DateTime?>("BekendTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bekend_tot");
+
+                    b.Property<DateTime>("BekendVan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bekend_van");
+
+                    b.Property<string>("BronDocument")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron_document");
+
+                    b.Property<int?>("BronRegel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bron_regel");
+
+                    b.Property<Guid>("DeelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deel_id");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_naam");
+
+                    b.Property<DateOnly?>("EersteDag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eerste_dag");
+
+                    b.Property<string>("Gebied")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gebied");
+
+                    b.Property<string>("Grens")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grens");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("herkomst");
+
+                    b.Property<DateOnly?>("LaatsteDag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("laatste_dag");
+
+                    b.Property<string>("Meetperiode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meetperiode");
+
+                    b.Property<int?>("N")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("n");
+
+                    b.Property<long?>("Noemer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("noemer");
+
+                    b.Property<bool>("Onvolledig")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("onvolledig");
+
+                    b.Property<string>("OordeelGedrukt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oordeel_gedrukt");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opmerking");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("Perspectief")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perspectief");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Segment")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("segment");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.Property<Guid>("StamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stam_id");
+
+                    b.Property<string>("Tekst")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<long?>("Teller")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("teller");
+
+                    b.Property<string>("Telling")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("telling");
+
+                    b.Property<string>("TrendGedrukt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trend_gedrukt");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("VerwachtIn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verwacht_in");
+
+                    b.Property<string>("Waardestatus")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waardestatus");
+
+                    b.Property<bool>("WeinigVermeld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weinig_vermeld");
+
+                    b.Property<bool>("ZonderNorm")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("zonder_norm");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeelId", "BekendTot");
+
+                    b.HasIndex("Sleutel", "Versie")
+                        .IsUnique();
+
+                    b.HasIndex("StamId", "Versie")
+                        .IsUnique();
+
+                    b.ToTable("indicatoren_meting");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Wachttijd", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool?>("BinnenNorm")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("binnen_norm");
+
+                    b.Property<string>("BronDocument")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron_document");
+
+                    b.Property<int?>("BronRegel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bron_regel");
+
+                    b.Property<Guid?>("DeelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deel_id");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eenheid");
+
+                    b.Property<string>("Grens")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grens");
+
+                    b.Property<bool>("IsMeting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_meting");
+
+                    b.Property<long?>("Noemer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("noemer");
+
+                    b.Property<long?>("Normnoemer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("normnoemer");
+
+                    b.Property<string>("Normoperator")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("normoperator");
+
+                    b.Property<long?>("Normteller")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("normteller");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opmerking");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("Perspectief")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perspectief");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<long?>("Teller")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("teller");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeelId");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique();
+
+                    b.ToTable("indicatoren_wachttijd");
+                });
+
             modelBuilder.Entity("Baken.Logboek.Logregel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -80,6 +871,173 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                     b.HasIndex("Op");
 
                     b.ToTable("logboek_logregel");
+                });
+
+            modelBuilder.Entity("Baken.Opdrachten.Beleidsdoel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BovenCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("boven_code");
+
+                    b.Property<string>("BronDocument")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron_document");
+
+                    b.Property<int?>("BronRegel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bron_regel");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Deadline")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deadline");
+
+                    b.Property<string>("KerntaakCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kerntaak_code");
+
+                    b.Property<bool>("Meetbaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("meetbaar");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("niveau");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Perspectief")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perspectief");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgorde");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("opdrachten_beleidsdoel");
+                });
+
+            modelBuilder.Entity("Baken.Opdrachten.Doelindicator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Deel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deel");
+
+                    b.Property<Guid>("DoelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doel_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DoelId", "Deel")
+                        .IsUnique();
+
+                    b.ToTable("opdrachten_doelindicator");
+                });
+
+            modelBuilder.Entity("Baken.Opdrachten.Kerntaak", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BronDocument")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron_document");
+
+                    b.Property<int?>("BronRegel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bron_regel");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int?>("Jaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("jaar");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Omschrijving")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgorde");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("opdrachten_kerntaak");
                 });
 
             modelBuilder.Entity("Baken.Organisaties.Gebied", b =>
@@ -325,6 +1283,68 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                     b.HasIndex("Tabel", "RecordId", "Op");
 
                     b.ToTable("storage_wijziging");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Definitie", b =>
+                {
+                    b.HasOne("Baken.Indicatoren.Indicatordeel", null)
+                        .WithMany()
+                        .HasForeignKey("DeelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Duiding", b =>
+                {
+                    b.HasOne("Baken.Indicatoren.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Indicatordeel", b =>
+                {
+                    b.HasOne("Baken.Indicatoren.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Indicatornorm", b =>
+                {
+                    b.HasOne("Baken.Indicatoren.Indicatordeel", null)
+                        .WithMany()
+                        .HasForeignKey("DeelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Meting", b =>
+                {
+                    b.HasOne("Baken.Indicatoren.Indicatordeel", null)
+                        .WithMany()
+                        .HasForeignKey("DeelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Wachttijd", b =>
+                {
+                    b.HasOne("Baken.Indicatoren.Indicatordeel", null)
+                        .WithMany()
+                        .HasForeignKey("DeelId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Baken.Opdrachten.Doelindicator", b =>
+                {
+                    b.HasOne("Baken.Opdrachten.Beleidsdoel", null)
+                        .WithMany()
+                        .HasForeignKey("DoelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Baken.Organisaties.Organisatierol", b =>
