@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Xml.Linq;
 using Xunit;
 using YamlDotNet.Serialization;
 
@@ -20,6 +22,19 @@ public sealed class RepositoryTests
     public void The_build_server_runs_the_one_test_command() => Assert.Contains("./test", House.Text(".ci/run"));
 
     [Fact]
+    public void Every_package_stands_with_its_licence_in_the_list() =>
+        Wall.Holds(Packages().Distinct().SelectMany(package => Unlisted(package, House.Text("docs/licenties.md"))));
+
+    [Fact]
+    public void A_package_that_is_not_in_the_list_is_reported()
+    {
+        const string list = "| `@utrecht/*` | EUPL-1.2 | x |\n| `YamlDotNet` | MIT | y |";
+        Assert.Empty(Unlisted("@utrecht/table-css", list));
+        Assert.Empty(Unlisted("YamlDotNet", list));
+        Assert.Equal(["PDFsharp is not in docs/licenties.md"], Unlisted("PDFsharp", list));
+    }
+
+    [Fact]
     public void Publiccode_has_what_the_standard_asks() => Wall.Holds(PubliccodeFaults(House.Text("publiccode.yml")));
 
     [Fact]
@@ -30,6 +45,27 @@ public sealed class RepositoryTests
                 "legal.license is 'MIT', not EUPL-1.2", "description.nl is missing",
             ],
             PubliccodeFaults("publiccodeYmlVersion: '0.4'\nname: x\nurl: https://x\ndevelopmentStatus: beta\ndescription: {}\nlegal: { license: MIT }"));
+
+    private static IEnumerable<string> Packages() =>
+        House.Sources("src", ".csproj").Concat(House.Sources("tests", ".csproj")).Concat(House.Sources("bench", ".csproj"))
+            .Append(new SourceFile("Directory.Build.props", House.Text("Directory.Build.props")))
+            .SelectMany(project => XDocument.Parse(project.Text).Descendants("PackageReference"))
+            .Select(reference => reference.Attribute("Include")!.Value)
+            .Concat(NpmPackages(House.Text("src/Baken.Werkplek/npm/package.json")));
+
+    private static IEnumerable<string> NpmPackages(string packageJson)
+    {
+        using var document = JsonDocument.Parse(packageJson);
+        return [.. new[] { "dependencies", "devDependencies" }.SelectMany(part => document.RootElement.GetProperty(part).EnumerateObject().Select(p => p.Name))];
+    }
+
+    private static IReadOnlyList<string> Unlisted(string package, string list) =>
+        list.Split('\n')
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            .Select(line => line.Split('`')[1])
+            .Any(name => name == package || (name.EndsWith('*') && package.StartsWith(name[..^1], StringComparison.Ordinal)))
+            ? []
+            : [$"{package} is not in docs/licenties.md"];
 
     private static IReadOnlyList<string> PubliccodeFaults(string yaml)
     {
