@@ -36,6 +36,16 @@ public sealed class StoresInStepTests
         Assert.Equal([fault], TableFaults(space, table));
 
     [Fact]
+    public void The_readme_of_a_room_names_exactly_its_tables() =>
+        Wall.Holds(House.Rooms().SelectMany(room => ReadmeFaults(room, House.Text($"src/Baken/{room}/README.md"), Contexts().SelectMany(Tables).Select(t => t.Name))));
+
+    [Fact]
+    public void A_readme_that_is_behind_its_tables_is_reported() =>
+        Assert.Equal(
+            ["Toegang/README.md misses toegang_melding", "Toegang/README.md names toegang_wens, which is no table"],
+            ReadmeFaults("Toegang", "Tables: `toegang_hulpvraag`, `toegang_wens`.", ["toegang_hulpvraag", "toegang_melding", "storage_tenant"]));
+
+    [Fact]
     public void Both_providers_hold_the_same_tables_and_columns()
     {
         var shapes = Contexts().GroupBy(c => c is BeheerContext).Select(g => g.Select(Shape).Distinct().Count());
@@ -49,6 +59,18 @@ public sealed class StoresInStepTests
         new SqliteBeheerDesign().CreateDbContext([]),
         new PostgresBeheerDesign().CreateDbContext([]),
     ];
+
+    private static IReadOnlyList<string> ReadmeFaults(string room, string readme, IEnumerable<string> tables)
+    {
+        var prefix = room.ToLowerInvariant() + "_";
+        var own = tables.Where(table => table.StartsWith(prefix, StringComparison.Ordinal)).Distinct().ToList();
+        var named = readme.Split('`').Where(word => word.StartsWith(prefix, StringComparison.Ordinal)).ToList();
+        return
+        [
+            .. own.Except(named).Select(table => $"{room}/README.md misses {table}"),
+            .. named.Except(own).Select(table => $"{room}/README.md names {table}, which is no table"),
+        ];
+    }
 
     private static IEnumerable<(string Space, string Name)> Tables(DbContext context) =>
         context.Model.GetEntityTypes().Where(e => e.GetTableName() is not null).Select(e => (e.ClrType.Namespace!, e.GetTableName()!));
