@@ -53,6 +53,10 @@ internal sealed class Glossary
         return new Glossary([.. rows.OrderBy(row => row.Anchor, StringComparer.Ordinal)]);
     }
 
+    /// <summary>The rows that are wanted, by letter.</summary>
+    public IReadOnlyList<IGrouping<char, GlossaryRow>> ByLetter(Func<GlossaryRow, bool> wanted) =>
+        [.. Rows.Where(wanted).GroupBy(row => row.Letter)];
+
     /// <summary>The row of a word (case does not matter), or null.</summary>
     public GlossaryRow? Find(string word) => byWord.GetValueOrDefault(word);
 

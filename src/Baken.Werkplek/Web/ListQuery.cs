@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Baken.Werkplek.Web;
@@ -20,8 +21,13 @@ public sealed record ListQuery(string Search, string Sort, bool Descending, int 
     }
 
     /// <summary>True when every word searched for stands in one of the texts; case and accents do not matter.</summary>
-    public bool Finds(params string?[] texts) => Search.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => texts.Any(text =>
-        text is not null && DutchCompare.IndexOf(text, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0));
+    public bool Finds(params ReadOnlySpan<string?> texts)
+    {
+        foreach (var word in Search.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (!StandsIn(texts, Plain(word)))
+                return false;
+        return true;
+    }
 
     /// <summary>Sorts by the key of the address; the first sorter is the default.</summary>
     public IEnumerable<T> Sorted<T>(IEnumerable<T> items, params (string Key, Func<T, object?> By)[] sorters)
@@ -38,6 +44,19 @@ public sealed record ListQuery(string Search, string Sort, bool Descending, int 
         var page = Math.Min(Page, pages);
         return new PagedList<T>([.. all.Skip((page - 1) * PageSize).Take(PageSize)], all.Count, page, pages);
     }
+
+    private static bool StandsIn(ReadOnlySpan<string?> texts, string word)
+    {
+        foreach (var text in texts)
+            if (text is not null && Plain(text).Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    /// <summary>Without accents. Most texts have none and are taken as they are; comparing by culture took five times as long on the glossary.</summary>
+    private static string Plain(string text) => Ascii.IsValid(text)
+        ? text
+        : string.Concat(text.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));
 
     private static readonly CompareInfo DutchCompare = CultureInfo.GetCultureInfo(DutchCulture.Name).CompareInfo;
 

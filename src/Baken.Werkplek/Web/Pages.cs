@@ -17,6 +17,7 @@ public static class Pages
         builder.Services.AddScoped<Confirmations>();
         builder.Services.AddScoped<PageAddress>();
         builder.Services.AddSingleton(_ => Glossary.OfAssembly());
+        builder.Services.AddSingleton<GlossaryMarkup>();
         builder.Services.AddSingleton(Menu.OfAssembly(typeof(Pages).Assembly));
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "baken-formulier");
         DutchCulture.Add(builder.Services);

@@ -1,0 +1,31 @@
+using Baken.Bench;
+using Baken.Bench.Bare;
+
+// dotnet run -c Release --project bench/Baken.Bench -- [paths of Baken, such as /over /begrippen] [--users 20] [--seconds 10] [--persona analist-hk or none]
+// "bare <port>" is how the bench starts its own peer: one page of the framework, in a process of its own.
+if (args is ["bare", var port])
+{
+    BareHost.Run(port);
+    return 0;
+}
+var options = new ConfigurationBuilder().AddCommandLine([.. args.Where((arg, i) => !IsPath(i))]).Build();
+var paths = args.Where((_, i) => IsPath(i)).DefaultIfEmpty("/over").ToList();
+var users = options.GetValue("users", 20);
+var span = TimeSpan.FromSeconds(options.GetValue("seconds", 10));
+
+await using var bare = await ServedProcess.Start("bare", [typeof(BareHost).Assembly.Location, "bare", "{port}"]);
+await using var baken = await ServedProcess.Start("baken", [typeof(Baken.Werkplek.Web.Pages).Assembly.Location, "--port", "{port}", "--data", "{folder}"]);
+using var nobody = bare.Client();
+var name = options.GetValue("persona", "analist-hk")!;
+using var persona = name == "none" ? baken.Client() : await PersonaClient.SignIn(baken, name);
+
+Console.WriteLine($"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {users} users without pause, {span.TotalSeconds:0} s per page");
+Console.WriteLine("| page | bytes | pages/s | p50 ms | p95 ms | p99 ms | p95 / bare |");
+Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
+var peer = await PageRate.Measure(nobody, "/", users, span);
+Console.WriteLine(peer.Row("bare page of the framework", peer));
+foreach (var path in paths)
+    Console.WriteLine((await PageRate.Measure(persona, path, users, span)).Row("Baken " + path, peer));
+return 0;
+
+bool IsPath(int i) => args[i].StartsWith('/') && (i == 0 || !args[i - 1].StartsWith("--", StringComparison.Ordinal));
