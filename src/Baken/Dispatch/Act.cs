@@ -24,11 +24,11 @@ internal sealed class Act(Dispatcher dispatcher, IServiceProvider services, Call
     public Task<Result<TResult>> Ask<TResult>(IRequest<TResult> request, CancellationToken cancellation) =>
         dispatcher.Within(services, this, request, cancellation);
 
-    /// <summary>The store above the tenants, with this act's author; its own transaction, saved by the handler.</summary>
+    /// <summary>The store above the tenants, with this act's author at the real moment; its own transaction, saved by the handler.</summary>
     public BeheerContext OpenBeheer()
     {
         var beheer = services.GetRequiredService<Stores>().OpenBeheer();
-        beheer.Actor = new Actor(caller.AccountId, caller.Naam, Now, caller.Reden);
+        beheer.Actor = new Actor(caller.AccountId, caller.Naam, clock.RealNow, caller.Reden);
         return beheer;
     }
 

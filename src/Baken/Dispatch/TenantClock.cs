@@ -10,6 +10,9 @@ internal sealed class TenantClock(TimeProvider clock, Tenant tenant)
 {
     private static readonly TimeZoneInfo Nederland = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
+    /// <summary>UTC, also in a demo tenant: for beheer, which stands above the tenants.</summary>
+    public DateTime RealNow => clock.GetUtcNow().UtcDateTime;
+
     /// <summary>UTC.</summary>
     public DateTime Now
     {

@@ -31,6 +31,24 @@ namespace Baken.Storage.Migrations.Postgres.Beheer
                 });
 
             migrationBuilder.CreateTable(
+                name: "organisaties_beheercode",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: false),
+                    geldig_tot = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    pogingen = table.Column<int>(type: "integer", nullable: false),
+                    laatste_poging = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    gebruikt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisaties_beheercode", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "storage_tenant",
                 columns: table => new
                 {
@@ -142,6 +160,11 @@ namespace Baken.Storage.Migrations.Postgres.Beheer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_organisaties_beheercode_gebruikt_op",
+                table: "organisaties_beheercode",
+                column: "gebruikt_op");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organisaties_groepskoppeling_groep",
                 table: "organisaties_groepskoppeling",
                 column: "groep");
@@ -175,6 +198,9 @@ namespace Baken.Storage.Migrations.Postgres.Beheer
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "organisaties_beheercode");
+
             migrationBuilder.DropTable(
                 name: "organisaties_lidmaatschap");
 

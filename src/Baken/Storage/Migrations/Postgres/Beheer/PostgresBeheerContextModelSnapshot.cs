@@ -74,6 +74,50 @@ namespace Baken.Storage.Migrations.Postgres.Beheer
                     b.ToTable("organisaties_account");
                 });
 
+            modelBuilder.Entity("Baken.Organisaties.Beheercode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("GebruiktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gebruikt_op");
+
+                    b.Property<DateTime>("GeldigTot")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime?>("LaatstePoging")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("laatste_poging");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer")
+                        .HasColumnName("pogingen");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GebruiktOp");
+
+                    b.ToTable("organisaties_beheercode");
+                });
+
             modelBuilder.Entity("Baken.Organisaties.Groepskoppeling", b =>
                 {
                     b.Property<Guid>("Id")

@@ -72,6 +72,50 @@ namespace Baken.Storage.Migrations.Sqlite.Beheer
                     b.ToTable("organisaties_account");
                 });
 
+            modelBuilder.Entity("Baken.Organisaties.Beheercode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("GebruiktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gebruikt_op");
+
+                    b.Property<DateTime>("GeldigTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime?>("LaatstePoging")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("laatste_poging");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pogingen");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GebruiktOp");
+
+                    b.ToTable("organisaties_beheercode");
+                });
+
             modelBuilder.Entity("Baken.Organisaties.Groepskoppeling", b =>
                 {
                     b.Property<Guid>("Id")
