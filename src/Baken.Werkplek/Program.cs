@@ -23,5 +23,6 @@ catch (SettingException exception)
 var app = builder.Build();
 app.MapPages();
 app.MapSignIn();
-app.Run();
+await app.SayHowToSignIn();
+await app.RunAsync();
 return 0;

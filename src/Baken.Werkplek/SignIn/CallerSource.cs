@@ -1,4 +1,5 @@
 using Baken.Dispatch;
+using Baken.Kernel.Shared;
 using Baken.Organisaties;
 using Baken.Werkplek.Layout;
 
@@ -9,8 +10,9 @@ namespace Baken.Werkplek.SignIn;
 /// request and never longer: a withdrawn role is gone at the next click.
 /// </summary>
 /// <param name="directory">The accounts.</param>
+/// <param name="dispatcher">The one way in.</param>
 /// <param name="http">The request.</param>
-public sealed class CallerSource(AccountDirectory directory, IHttpContextAccessor http)
+public sealed class CallerSource(AccountDirectory directory, Dispatcher dispatcher, IHttpContextAccessor http)
 {
     private AccountAccess? access;
 
@@ -26,6 +28,12 @@ public sealed class CallerSource(AccountDirectory directory, IHttpContextAccesso
 
     /// <summary>The caller with the reason that was given for the act.</summary>
     public Caller Because(string reden) => Current with { Reden = reden };
+
+    /// <summary>Sends a request as the caller of this page.</summary>
+    /// <param name="request">What is asked.</param>
+    /// <param name="reden">The reason given with an act; it goes into the history.</param>
+    public Task<Result<TResult>> Send<TResult>(IRequest<TResult> request, string? reden = null) =>
+        dispatcher.Send(Because(reden?.Trim() ?? ""), request, http.HttpContext!.RequestAborted);
 
     private string? TenantCode => http.HttpContext?.User.FindFirst(SessionClaims.Tenant)?.Value;
 

@@ -1,3 +1,4 @@
+using Baken.Organisaties;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -31,13 +32,28 @@ internal static class SignInEndpoints
     /// <summary>The page that says why nobody is signed in any more.</summary>
     public static string SignedOutBecause(SignedOutReason reason) => $"{SignedOutPath}?reden={reason}".ToLowerInvariant();
 
-    /// <summary>A person without any role in the chosen tenant goes to the choice of tenants; one without this right reads why.</summary>
-    public static Task Deny(HttpContext context)
+    /// <summary>
+    /// Without a role in the chosen tenant: into the only tenant when there is one, else to the choice. With a role that gives no right
+    /// to this page: the page that says so.
+    /// </summary>
+    public static async Task Deny(HttpContext context)
     {
-        if (context.RequestServices.GetRequiredService<CallerSource>().Found is null)
-            context.Response.Redirect($"{TenantsPath}?terug={Uri.EscapeDataString(PathOf(context.Request))}");
-        else context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Task.CompletedTask;
+        var callers = context.RequestServices.GetRequiredService<CallerSource>();
+        if (callers.Found is not null || callers.Access is not { } access)
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
+        var path = PathOf(context.Request);
+        if (access.Tenants is not [var only])
+        {
+            context.Response.Redirect($"{TenantsPath}?terug={Uri.EscapeDataString(path)}");
+            return;
+        }
+
+        await Enter(context, access, only.Code);
+        context.Response.Redirect(path);
     }
 
     public static Task Fail(RemoteFailureContext context)
@@ -65,11 +81,17 @@ internal static class SignInEndpoints
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (callers.Access is not { } access || access.CallerIn(form["tenant"]) is not { } caller) return Results.StatusCode(StatusCodes.Status403Forbidden);
+        await Enter(context, access, caller.TenantCode);
+        return Results.LocalRedirect(Local(form["terug"]));
+    }
+
+    /// <summary>The same session, from now on in this tenant.</summary>
+    private static async Task Enter(HttpContext context, AccountAccess access, string tenantCode)
+    {
         var session = await context.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme);
         if (session.Properties is { } properties) properties.IssuedUtc = properties.ExpiresUtc = null;
         var acr = context.User.FindFirst(SessionClaims.Acr)?.Value;
-        await context.SignInAsync(SessionClaims.Make(access.AccountId, access.Naam, acr, caller.TenantCode), session.Properties);
-        return Results.LocalRedirect(Local(form["terug"]));
+        await context.SignInAsync(SessionClaims.Make(access.AccountId, access.Naam, acr, tenantCode), session.Properties);
     }
 
     private static string PathOf(HttpRequest request) => HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString : "/";

@@ -7,8 +7,9 @@ namespace Baken.Werkplek.SignIn;
 /// <param name="GroupsClaim">Claim that holds the groups of a person.</param>
 /// <param name="Idle">A session ends after this time without a request.</param>
 /// <param name="Longest">A session ends after this time, however busy.</param>
+/// <param name="FirstCode">How long the one-time code of the first beheerder may be used.</param>
 internal sealed record SignInSettings(
-    Uri? Authority, string ClientId, string? ClientSecret, string GroupsClaim, TimeSpan Idle, TimeSpan Longest)
+    Uri? Authority, string ClientId, string? ClientSecret, string GroupsClaim, TimeSpan Idle, TimeSpan Longest, TimeSpan FirstCode)
 {
     public const string DemoClientId = "baken-werkplek";
 
@@ -17,7 +18,8 @@ internal sealed record SignInSettings(
     /// <summary>
     /// Settings by name: <c>Baken:Demo</c> (true or false; in Development true unless an authority is given),
     /// <c>Baken:Oidc:Authority</c>, <c>Baken:Oidc:ClientId</c>, <c>Baken:Oidc:ClientSecret</c>, <c>Baken:Oidc:Groepen</c> (default
-    /// <c>groups</c>), <c>Baken:Sessie:Rust</c> (minutes, default 30) and <c>Baken:Sessie:Duur</c> (hours, default 10).
+    /// <c>groups</c>), <c>Baken:Sessie:Rust</c> (minutes, default 30), <c>Baken:Sessie:Duur</c> (hours, default 10) and
+    /// <c>Baken:Beheercode:Geldig</c> (hours, default 24).
     /// </summary>
     /// <exception cref="SettingException">A setting is missing or cannot be used here; the message is Dutch and names it.</exception>
     public static SignInSettings Read(IConfiguration configuration, IHostEnvironment environment)
@@ -38,7 +40,8 @@ internal sealed record SignInSettings(
             demo ? null : configuration["Baken:Oidc:ClientSecret"],
             demo ? "groups" : configuration["Baken:Oidc:Groepen"] ?? "groups",
             TimeSpan.FromMinutes(Whole(configuration, "Baken:Sessie:Rust", 30, 5, 240)),
-            TimeSpan.FromHours(Whole(configuration, "Baken:Sessie:Duur", 10, 1, 24)));
+            TimeSpan.FromHours(Whole(configuration, "Baken:Sessie:Duur", 10, 1, 24)),
+            TimeSpan.FromHours(Whole(configuration, "Baken:Beheercode:Geldig", 24, 1, 168)));
     }
 
     private static bool IsTrue(string text) => bool.TryParse(text, out var value)

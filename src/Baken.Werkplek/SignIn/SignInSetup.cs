@@ -14,7 +14,16 @@ public static class SignInSetup
     /// <summary>Registers the rooms with their stores (see <see cref="StoreSettingsReader"/>).</summary>
     public static void AddStores(this WebApplicationBuilder builder)
     {
-        var settings = StoreSettingsReader.Read(name => builder.Configuration[name], builder.Configuration["Data"]);
+        StoreSettings settings;
+        try
+        {
+            settings = StoreSettingsReader.Read(name => builder.Configuration[name], builder.Configuration["Data"]);
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw new SettingException(fault.Message);
+        }
+
         builder.Services.AddRooms(settings);
         var keys = new DirectoryInfo(Path.Combine(settings.KeyFolder, "sessies"));
         builder.Services.AddDataProtection().SetApplicationName("Baken").PersistKeysToFileSystem(keys);
@@ -27,6 +36,7 @@ public static class SignInSetup
         var services = builder.Services;
         services.AddSingleton(settings);
         services.AddSingleton<AccountDirectory>();
+        services.AddSingleton<FirstBeheerder>();
         services.AddScoped<CallerSource>();
         services.AddScoped<IClaimsTransformation, RolClaims>();
         services.AddScoped(provider => provider.GetRequiredService<CallerSource>().TenantStyle());
@@ -51,5 +61,26 @@ public static class SignInSetup
     {
         SignInEndpoints.Map(app);
         if (app.Services.GetRequiredService<SignInSettings>().IsDemo) DemoServer.Map(app);
+    }
+
+    /// <summary>
+    /// Says at the start how to come in: the personas of a demo, or for an installation without beheerder the file with the one-time
+    /// code, which is made now.
+    /// </summary>
+    public static async Task SayHowToSignIn(this WebApplication app)
+    {
+        var settings = app.Services.GetRequiredService<SignInSettings>();
+        if (settings.IsDemo)
+        {
+            foreach (var (tenant, personas) in app.Services.GetRequiredService<PersonaAccounts>().List())
+                Console.WriteLine($"Demo {tenant.Naam}: {string.Join(", ", personas.Select(p => $"{p.Naam} ({p.Functie})"))}");
+            return;
+        }
+
+        var first = app.Services.GetRequiredService<FirstBeheerder>();
+        if (!await first.IsNeeded(CancellationToken.None)) return;
+        var code = await first.Issue(settings.FirstCode, CancellationToken.None);
+        Console.WriteLine(
+            $"Baken heeft nog geen beheerder. Meld u aan en open /eerste-beheerder; de eenmalige code staat in {code.File} en geldt {settings.FirstCode.TotalHours:0} uur.");
     }
 }
