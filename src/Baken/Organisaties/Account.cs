@@ -44,6 +44,11 @@ internal sealed class Account : StoredRecord
     public void Close(DateTime now) => AfgeslotenOp = now;
 
     public void Reopen() => AfgeslotenOp = null;
+
+    public AccountRow ToRow(IEnumerable<Lidmaatschap> held) => new(
+        Id, Naam, Emailadres, Subject is null, AfgeslotenOp, LaatsteAanmelding,
+        [.. held.Select(l => new LidmaatschapRow(
+            l.Id, l.Rol, l.OrganisatieId, l.TeamId, l.Van, l.Tot, l.GroepskoppelingId is not null, l.VerleendDoor, l.Reden))]);
 }
 
 [InBeheer]

@@ -12,7 +12,7 @@ namespace Baken.Organisaties;
 /// </summary>
 internal sealed class Beheercode : StoredRecord
 {
-    /// <summary>Wrong answers after which nobody may try for a while (ADR 0033).</summary>
+    /// <summary>Wrong answers after which nobody may try for a while (ADR 0029).</summary>
     public const int MaxPogingen = 5;
 
     private static readonly TimeSpan Wait = TimeSpan.FromMinutes(15);

@@ -54,7 +54,7 @@ internal sealed class GetAccountHandler : IHandler<GetAccount, AccountDetail>
         var changes = await beheer.Set<Wijziging>().AsNoTracking()
             .Where(w => w.Tabel == table && ids.Contains(w.RecordId))
             .OrderByDescending(w => w.Op).ThenByDescending(w => w.Id).ToListAsync(cancellation);
-        return new AccountDetail(ListAccountsHandler.ToRow(account, held), [.. changes.Select(w => ToRow(w, byId[w.RecordId]))]);
+        return new AccountDetail(account.ToRow(held), [.. changes.Select(w => ToRow(w, byId[w.RecordId]))]);
     }
 
     private static RechtWijziging ToRow(Wijziging wijziging, Lidmaatschap held) => new(

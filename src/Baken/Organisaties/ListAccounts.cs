@@ -85,13 +85,8 @@ internal sealed class ListAccountsHandler : IHandler<ListAccounts, AccountList>
         var ids = page.Select(a => a.Id).ToList();
         var held = (await ours.Where(l => ids.Contains(l.AccountId)).OrderBy(l => l.Van).ThenBy(l => l.Id).ToListAsync(cancellation))
             .ToLookup(l => l.AccountId);
-        return new AccountList([.. page.Select(a => ToRow(a, held[a.Id]))], total);
+        return new AccountList([.. page.Select(a => a.ToRow(held[a.Id]))], total);
     }
-
-    internal static AccountRow ToRow(Account account, IEnumerable<Lidmaatschap> held) => new(
-        account.Id, account.Naam, account.Emailadres, account.Subject is null, account.AfgeslotenOp, account.LaatsteAanmelding,
-        [.. held.Select(l => new LidmaatschapRow(
-            l.Id, l.Rol, l.OrganisatieId, l.TeamId, l.Van, l.Tot, l.GroepskoppelingId is not null, l.VerleendDoor, l.Reden))]);
 
     private static IQueryable<Account> Sorted(IQueryable<Account> accounts, AccountOrder order) => order switch
     {
