@@ -31,7 +31,7 @@ public sealed record Deeldekking(string Deel, Dekkingsklasse Klasse);
 /// <summary>Coverage of a KPI and of its parts, in the order of the parts.</summary>
 public sealed record Dekking(Dekkingsklasse Klasse, IReadOnlyList<Deeldekking> Delen)
 {
-    /// <summary>Observations below which a figure counts as thin, where no setting says otherwise (standards §6.4).</summary>
+    /// <summary>Observations below which a figure counts as thin, where no setting says otherwise (ADR 0012).</summary>
     public const int DefaultMinimumN = 10;
 
     /// <summary>

@@ -9,7 +9,7 @@ public sealed record Normdeel(string Naam, Waarde Waarde);
 
 /// <summary>
 /// A total that meets its norm while parts do not; the parts are named, so that green hides no red
-/// (R-000-09: Houten waits 4 weeks in all, Jeugd 6, and 6 is not less than 6).
+/// (bron 000 Houten: Houten waits 4 weeks in all, Jeugd 6, and 6 is not less than 6).
 /// </summary>
 /// <param name="Totaal">Value of the total.</param>
 /// <param name="Rood">The parts that do not meet the norm, in the order given; at least one.</param>

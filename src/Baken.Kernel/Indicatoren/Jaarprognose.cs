@@ -6,7 +6,7 @@ namespace Baken.Kernel.Indicatoren;
 public static class Jaarprognose
 {
     /// <summary>
-    /// Carries a flow forward to the whole year, status prognose. Refused for stocks, means and shares (standards §6.4), for anything
+    /// Carries a flow forward to the whole year, status prognose. Refused for stocks, means and shares (ADR 0012), for anything
     /// but whole months from January within one year, and for values that are not realised numbers.
     /// </summary>
     /// <param name="waarde">The realised value of the part of the year.</param>

@@ -82,7 +82,7 @@ public sealed record Norm
 
     /// <summary>
     /// True when one case more or less would turn the outcome: then no colour, but the range or "te weinig waarnemingen"
-    /// (standards §6.4). Only for counts that were really counted.
+    /// (ADR 0012). Only for counts that were really counted.
     /// </summary>
     /// <param name="teller">Counted cases that meet.</param>
     /// <param name="noemer">Counted cases in all, more than zero.</param>

@@ -23,7 +23,7 @@ public enum Trendbeweging
 /// <param name="Eenheid">Unit of the two values.</param>
 public sealed record Trend(Getal Absoluut, Getal? Relatief, Trendbeweging Beweging, Gunstigheid Gunstigheid, Eenheid Eenheid)
 {
-    /// <summary>Relative band for stabiel where an indicator sets none: 1 % (requirements R-001-10).</summary>
+    /// <summary>Relative band for stabiel where an indicator sets none: 1 % (bron 001 Hollands Kroon).</summary>
     public static Getal DefaultBand { get; } = new(1, 100);
 
     /// <summary>Movement between two values; null unless both are exact or about numbers (a bound says nothing about movement).</summary>

@@ -21,7 +21,7 @@ internal sealed record Grant(IReadOnlyList<(Bevoegdheid Bevoegdheid, Relatie Rel
         : Rights.Where(r => r.Bevoegdheid.TeamId is not null).Select(r => r.Bevoegdheid.TeamId!.Value).ToHashSet();
 
     /// <summary>
-    /// Commissioners see figures only once they are aangeboden (architecture §2): true when no right comes from another kind of role.
+    /// Commissioners see figures only once they are aangeboden (ADR 0007): true when no right comes from another kind of role.
     /// </summary>
     public bool OnlyOffered => Rights.All(r => Commissioners.Contains(r.Bevoegdheid.Rol));
 

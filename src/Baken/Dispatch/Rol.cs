@@ -1,6 +1,6 @@
 namespace Baken.Dispatch;
 
-/// <summary>The roles of requirements.md §3 plus functioneel beheerder. A person has a role within one organisation of one tenant.</summary>
+/// <summary>The roles of the field, plus functioneel beheerder. A person has a role within one organisation of one tenant.</summary>
 public enum Rol
 {
     /// <summary>Registers, weighs urgency, assigns, calls who waits.</summary>

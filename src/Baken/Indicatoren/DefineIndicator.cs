@@ -10,7 +10,7 @@ namespace Baken.Indicatoren;
 /// <summary>
 /// Makes an indicator part, or a new version of its definition from a day on, and gives the number of that version. Refusals:
 /// <c>CodeMissing</c>, <c>CodeNotReadable</c>, <c>NaamMissing</c>, <c>TekstMissing</c>, <c>EenheidUnknown</c>, <c>EenheidMissing</c>,
-/// <c>TellerMissing</c>, <c>NoemerMissing</c> (R-001-03), <c>GeldigVanMissing</c>, <c>GeldigVanNotLater</c>, <c>DeelUnknown</c>,
+/// <c>TellerMissing</c>, <c>NoemerMissing</c> (bron 001 Hollands Kroon), <c>GeldigVanMissing</c>, <c>GeldigVanNotLater</c>, <c>DeelUnknown</c>,
 /// <c>OrganisatieNotYours</c>.
 /// </summary>
 /// <param name="Code">Code of the part: <c>KPI1-J</c>, or <c>KPI12</c> for a whole.</param>
@@ -98,7 +98,7 @@ internal sealed partial class DefineIndicatorHandler(IdSource ids) : IHandler<De
         var eenheid = string.IsNullOrWhiteSpace(request.Eenheid) ? null : Eenheden.Parse(request.Eenheid.Trim()).At(nameof(request.Eenheid));
         foreach (var fault in eenheid?.Refusals ?? []) yield return fault;
         if (!request.Activeren) yield break;
-        // R-001-03: KPI 8 prints 13 and 11 without a unit, so nobody knows what they are.
+        // bron 001 Hollands Kroon: KPI 8 prints 13 and 11 without a unit, so nobody knows what they are.
         if (eenheid is null) yield return new Refusal("Indicatoren.EenheidMissing", [], nameof(request.Eenheid));
         if (string.IsNullOrWhiteSpace(request.Teller)) yield return new Refusal("Indicatoren.TellerMissing", [], nameof(request.Teller));
         if (string.IsNullOrWhiteSpace(request.Noemer) && !(eenheid is { IsOk: true } && IsPlainCount(eenheid.Value)))

@@ -47,7 +47,7 @@ public enum Definitiestatus
     /// <summary>Being made: no values yet.</summary>
     Concept,
 
-    /// <summary>Complete and in use: teller, noemer and unit are known (R-001-03).</summary>
+    /// <summary>Complete and in use: teller, noemer and unit are known (bron 001 Hollands Kroon).</summary>
     Actief,
 
     /// <summary>Taken over from a source document as it stood there; the source does not print teller and noemer.</summary>

@@ -112,7 +112,7 @@ internal sealed class KpiBuilder(KpiRows rows, Periode rapportperiode, int shown
         return Dekking.Compute(empty.Select(d => d.Code), waarden.Concat(verdicts), rapportperiode, Dekking.DefaultMinimumN);
     }
 
-    /// <summary>R-000-09: the total of a part meets its norm while a perspective or segment of the same period does not.</summary>
+    /// <summary>bron 000 Houten: the total of a part meets its norm while a perspective or segment of the same period does not.</summary>
     private static GreenTotalHidesRed? RoodOf(IReadOnlyList<Kpireeks> reeksen)
     {
         foreach (var totaal in reeksen.Where(r => r is { Segment: "", Gebied: "", Actueel.Norm: not null }))

@@ -7,7 +7,7 @@ namespace Baken.Indicatoren;
 
 /// <summary>
 /// Writes the story beside a figure as a new version and gives its number. Refusals: <c>IndicatorUnknown</c>, <c>PeriodeNotReadable</c>,
-/// <c>PeriodeWithoutDays</c>, <c>TekstMissing</c>, <c>ActieMissing</c>, <c>GeenActieNeedsReden</c> (R-001-09).
+/// <c>PeriodeWithoutDays</c>, <c>TekstMissing</c>, <c>ActieMissing</c>, <c>GeenActieNeedsReden</c> (bron 001 Hollands Kroon).
 /// </summary>
 /// <param name="Code">Stem of the indicator.</param>
 /// <param name="Periode">Period it is about.</param>

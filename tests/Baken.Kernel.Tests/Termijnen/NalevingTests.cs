@@ -20,7 +20,7 @@ public sealed class NalevingTests
     private static IReadOnlyList<NormaandeelResult> Judge(DateOnly peildatum, params KlokCase[] gevallen) => Naleving.Judge(Rekenaar, Oss, gevallen, peildatum).Value;
 
     [Fact]
-    public void Ninety_percent_is_met_and_hundred_is_not_and_the_45_day_case_is_named() // R-003-11
+    public void Ninety_percent_is_met_and_hundred_is_not_and_the_45_day_case_is_named() // bron 003 Oss
     {
         KlokCase[] gevallen = [.. Enumerable.Range(1, 18).Select(i => Geval($"A{i}", 10 + i)), Geval("B35", 35), Geval("B45", 45)];
         var oordelen = Judge(Peildatum, gevallen);

@@ -4,7 +4,7 @@ using Baken.Kernel.Termijnen;
 
 namespace Baken.Kernel.Tests.Termijnen;
 
-/// <summary>Terms of the law as the tests need them, with the decree table of standards §1.4.</summary>
+/// <summary>Terms of the law as the tests need them, with the decree table of the catalogus.</summary>
 internal static class Termijn
 {
     private static readonly string[] DecreeDays =

@@ -4,7 +4,7 @@ using static Baken.Kernel.Tests.Termijnen.Termijn;
 
 namespace Baken.Kernel.Tests.Termijnen;
 
-/// <summary>The vectors of standards §1.4 and the dates that the requirements print.</summary>
+/// <summary>Vectors computed by hand from the Algemene termijnenwet, and the dates that the source documents print.</summary>
 public sealed class TermijnVectorTests
 {
     [Theory]
@@ -27,23 +27,23 @@ public sealed class TermijnVectorTests
     }
 
     [Theory]
-    [InlineData("2024-03-04", "6 weken", "2024-04-15")] // R-000-06 and GP-1
-    [InlineData("2024-04-15", "2 weken", "2024-04-29")] // R-000-07
-    [InlineData("2008-01-01", "198 maanden", "2024-07-01")] // R-002-27: 16,5 years
-    [InlineData("2008-01-01", "18 jaar", "2026-01-01")] // R-002-27: no shift past the holiday
-    [InlineData("2022-03-01", "2 weken", "2022-03-15")] // R-003-12
+    [InlineData("2024-03-04", "6 weken", "2024-04-15")] // bron 000 Houten
+    [InlineData("2024-04-15", "2 weken", "2024-04-29")] // bron 000 Houten
+    [InlineData("2008-01-01", "198 maanden", "2024-07-01")] // bron 002 regio Amersfoort: 16,5 years
+    [InlineData("2008-01-01", "18 jaar", "2026-01-01")] // bron 002 regio Amersfoort: no shift past the holiday
+    [InlineData("2022-03-01", "2 weken", "2022-03-15")] // bron 003 Oss
     [InlineData("2022-03-01", "4 weken", "2022-03-29")]
     [InlineData("2022-03-01", "6 weken", "2022-04-12")]
-    [InlineData("2022-03-29", "6 maanden", "2022-09-29")] // R-003-14
+    [InlineData("2022-03-29", "6 maanden", "2022-09-29")] // bron 003 Oss
     [InlineData("2022-08-31", "6 maanden", "2023-02-28")]
-    [InlineData("2022-01-03", "2 weken", "2022-01-17")] // R-003-31
+    [InlineData("2022-01-03", "2 weken", "2022-01-17")] // bron 003 Oss
     [InlineData("2022-01-31", "8 weken", "2022-03-28")]
-    [InlineData("2022-05-10", "2 weken", "2022-05-24")] // R-003-33
+    [InlineData("2022-05-10", "2 weken", "2022-05-24")] // bron 003 Oss
     public void Local_terms_end_as_the_documents_say(string start, string duur, string end) =>
         Assert.Equal(Day(end), Compute(Local(duur), start).CurrentEnd);
 
     [Fact]
-    public void A_klacht_of_1_February_2023_is_due_on_15_March() // R-001-24
+    public void A_klacht_of_1_February_2023_is_due_on_15_March() // bron 001 Hollands Kroon
     {
         var vraag = new TermijnRequest(Day("2023-02-01")) { Stop = Day("2023-03-15") };
         Assert.Equal(TermijnStatus.BinnenTermijn, Compute(Klacht, vraag).Status);
@@ -51,7 +51,7 @@ public sealed class TermijnVectorTests
     }
 
     [Fact]
-    public void A_plan_of_16_April_is_one_day_late_and_of_15_April_is_not() // R-000-06, GP-1
+    public void A_plan_of_16_April_is_one_day_late_and_of_15_April_is_not() // bron 000 Houten
     {
         var late = Compute(Local("6 weken"), new TermijnRequest(Day("2024-03-04")) { Stop = Day("2024-04-16") });
         Assert.Equal((TermijnStatus.Overschreden, 1), (late.Status, late.DaysLate));
@@ -71,7 +71,7 @@ public sealed class TermijnVectorTests
     }
 
     [Fact]
-    public void Three_clocks_of_Oss_run_beside_each_other() // C-28, R-003-12
+    public void Three_clocks_of_Oss_run_beside_each_other() // bron 003 Oss
     {
         var vraag = new TermijnRequest(Day("2022-03-01")) { Stop = Day("2022-03-30") };
         Assert.Equal(
@@ -80,7 +80,7 @@ public sealed class TermijnVectorTests
     }
 
     [Fact]
-    public void Evaluation_is_due_one_month_before_the_end() // R-003-15
+    public void Evaluation_is_due_one_month_before_the_end() // bron 003 Oss
     {
         var back = Local("1 maand") with { Telrichting = Telrichting.Terug };
         Assert.Equal(Day("2022-08-29"), Compute(back, "2022-09-29").CurrentEnd);

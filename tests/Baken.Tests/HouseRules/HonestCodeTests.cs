@@ -46,6 +46,20 @@ public sealed partial class HonestCodeTests
             ["docs/x.md: 1000" + "00009 passes the elfproef and is not of the test range 9999xxxxx"],
             RealNumbers(new SourceFile("docs/x.md", "bsn 1000" + "00009, test 999900006, no bsn 123456789, vector 111222333")));
 
+    [Fact]
+    public void Nothing_cites_a_document_that_is_not_here() =>
+        Wall.Holds(Code.Concat(Tests).Concat(House.Sources("docs", ".md")).Concat(House.Sources("catalogus", ".yaml")).SelectMany(Elsewhere));
+
+    [Theory]
+    [InlineData("// see standards §6.4", "standards §")]
+    [InlineData("// R-001-10", "R-001-10")]
+    [InlineData("// architecture §2", "architecture §")]
+    public void A_citation_of_a_document_elsewhere_is_reported(string text, string found) =>
+        Assert.Equal([$"src/x.cs cites {found}, which is not in the repository"], Elsewhere(new SourceFile("src/x.cs", text)));
+
+    private static IEnumerable<string> Elsewhere(SourceFile file) =>
+        OtherDocument().Matches(file.Text).Select(m => $"{file.Path} cites {m.Value}, which is not in the repository");
+
     private static IEnumerable<string> LeftHalf(SourceFile file) =>
         LooseEnd().Matches(file.Text).Select(m => $"{file.Path}: {m.Value}");
 
@@ -63,6 +77,9 @@ public sealed partial class HonestCodeTests
 
     [GeneratedRegex(@"\b(TODO|FIXME|HACK|XXX)\b|NotImplementedException|catch\s*(\([^)]*\))?\s*\{\s*\}")]
     private static partial Regex LooseEnd();
+
+    [GeneratedRegex(@"\b(standards|requirements|architecture|house) §|\b(standards|requirements|architecture|house)\.md|\bR-00\d-\d+|\bissue \d+\b")]
+    private static partial Regex OtherDocument();
 
     [GeneratedRegex(@"\[(?:Fact|Theory|Property)[^\]]*\]\s*(?:\[[^\]]*\]\s*)*public\s+(?:async\s+)?[\w<>]+\s+(\w+)\(")]
     private static partial Regex TestName();

@@ -27,7 +27,7 @@ public static class DefinitieCheck
             if (t.Opschorting is { } o) CheckVelden(feit, [o], Veldsoort.Getal, "termijn", faults);
         }
 
-        if (definitie.Verlenging is { } v) CheckVelden(feit, [v.Start, v.Einde], Veldsoort.Dag, "verlenging", faults);
+        if (definitie.Koppeling is { } v) CheckVelden(feit, [v.Start, v.Einde], Veldsoort.Dag, "koppeling", faults);
         if (definitie.Terugkeer is { } r)
         {
             CheckVelden(feit, [r.NaVeld], Veldsoort.Dag, "terugkeer", faults);

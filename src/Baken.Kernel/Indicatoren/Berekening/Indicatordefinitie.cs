@@ -74,12 +74,12 @@ public enum Termijnmaat
 /// <param name="Opschorting">Field with days of statutory suspension (net); null counts gross.</param>
 public sealed record Termijnregel(string Start, string Stop, int Aantal, Termijnmaat Maat, bool Atw = false, string? Opschorting = null);
 
-/// <summary>Segments of one person and the same other fields, with a gap of at most so many days, count as one (standards §6.3).</summary>
+/// <summary>Segments of one person and the same other fields, with a gap of at most so many days, count as one (ADR 0012).</summary>
 /// <param name="Start">First day of a segment.</param>
 /// <param name="Einde">Last day of a segment.</param>
 /// <param name="Per">Fields that must be equal beside persoon, such as product.</param>
 /// <param name="Gat">Largest number of days between last and next first day; 1 is the next day.</param>
-public sealed record Verlengingregel(string Start, string Einde, IReadOnlyList<string> Per, int Gat = 1);
+public sealed record Koppelregel(string Start, string Einde, IReadOnlyList<string> Per, int Gat = 1);
 
 /// <summary>When a closed row counts as returned.</summary>
 /// <param name="NaVeld">The closing day.</param>
@@ -90,7 +90,7 @@ public sealed record Verlengingregel(string Start, string Einde, IReadOnlyList<s
 public sealed record Terugkeerregel(string NaVeld, string Feit, string StartVeld, int Maanden, IReadOnlyList<string> Zelfde);
 
 /// <summary>
-/// What an indicator is, as data (standards §6.1): every choice that changes a figure is here, versioned and dated. It compiles to a
+/// What an indicator is, as data (ADR 0012): every choice that changes a figure is here, versioned and dated. It compiles to a
 /// plan and from there to SQL.
 /// </summary>
 public sealed record Indicatordefinitie
@@ -126,7 +126,7 @@ public sealed record Indicatordefinitie
     public Termijnregel? Termijn { get; init; }
 
     /// <summary>Linking of renewals, before anything is counted.</summary>
-    public Verlengingregel? Verlenging { get; init; }
+    public Koppelregel? Koppeling { get; init; }
 
     /// <summary>Only for terugkeer.</summary>
     public Terugkeerregel? Terugkeer { get; init; }
@@ -140,7 +140,7 @@ public sealed record Indicatordefinitie
     /// <summary>Dimensions by which it may be broken down.</summary>
     public IReadOnlyList<string> Dimensies { get; init; } = [];
 
-    /// <summary>Below this n no percentage or mean is shown (standards §6.4).</summary>
+    /// <summary>Below this n no percentage or mean is shown (ADR 0012).</summary>
     public int MinimumN { get; init; } = 10;
 
     /// <summary>Which side is better.</summary>

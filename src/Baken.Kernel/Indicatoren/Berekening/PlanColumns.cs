@@ -13,7 +13,7 @@ internal static class PlanColumns
             if (definitie.Noemer?.Feit == telling.Feit)
                 columns.AddRange([.. definitie.Noemer.Voorwaarden.Select(v => v.Veld), definitie.Noemer.Veld, definitie.Noemer.TotVeld]);
             if (definitie.Termijn is { } t) columns.AddRange([t.Start, t.Stop, t.Opschorting]);
-            if (definitie.Verlenging is { } v) columns.AddRange(["persoon", v.Start, v.Einde, .. v.Per]);
+            if (definitie.Koppeling is { } v) columns.AddRange(["persoon", v.Start, v.Einde, .. v.Per]);
             if (definitie.Terugkeer is { } r) columns.AddRange(["persoon", r.NaVeld, .. r.Zelfde]);
         }
 

@@ -11,7 +11,7 @@ public sealed record SourceStep(
 
 /// <summary>Linked renewals: one row per episode.</summary>
 public sealed record RenewalStep(
-    string Naam, string Uit, Verlengingregel Regel, IReadOnlyList<string> Kolommen) : PlanStep(Naam);
+    string Naam, string Uit, Koppelregel Regel, IReadOnlyList<string> Kolommen) : PlanStep(Naam);
 
 /// <summary>Adds the column <c>tijdig</c>: done on or before the last day of the term.</summary>
 public sealed record TermijnStep(string Naam, string Uit, Termijnregel Regel) : PlanStep(Naam);

@@ -88,7 +88,7 @@ public static class Planner
         var columns = PlanColumns.Of(definitie, telling, verzoek);
         var rows = Add(steps, new SourceStep(
             naam, telling.Feit, columns, [.. Shared(definitie, telling), .. verzoek.Filters], definitie.Uitsluitingen, verzoek.Tijdstand.BekendOp));
-        return definitie.Verlenging is { } link && telling.Feit == definitie.Teller.Feit
+        return definitie.Koppeling is { } link && telling.Feit == definitie.Teller.Feit
             ? Add(steps, new RenewalStep(naam + "_episoden", rows, link, columns))
             : rows;
     }

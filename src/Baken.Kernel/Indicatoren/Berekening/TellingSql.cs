@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Baken.Kernel.Indicatoren.Berekening;
 
-/// <summary>Writes a counting. Stock over time is a running sum of in and out, never a join of rows with period ends (architecture §2).</summary>
+/// <summary>Writes a counting. Stock over time is a running sum of in and out, never a join of rows with period ends (ADR 0011).</summary>
 internal static class TellingSql
 {
     public static string Write(CountStep step, Feitsoort feit)

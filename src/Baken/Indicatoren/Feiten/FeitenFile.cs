@@ -10,7 +10,7 @@ internal sealed class FeitenFile : IDisposable
     private readonly DuckDBConnection connection;
 
     /// <param name="path">File, or <c>:memory:</c>.</param>
-    /// <param name="memory">Memory limit as DuckDB writes it; 10 M rows still pass at 128 MB (architecture §2).</param>
+    /// <param name="memory">Memory limit as DuckDB writes it; 10 M rows still pass at 128 MB (ADR 0008).</param>
     /// <param name="threads">Threads for one query.</param>
     public FeitenFile(string path, string memory = "1GB", int threads = 2)
     {

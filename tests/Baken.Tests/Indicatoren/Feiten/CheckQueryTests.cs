@@ -98,10 +98,10 @@ public sealed class CheckQueryTests(SmallTown town) : IClassFixture<SmallTown>
     [Fact]
     public void A_renewal_is_neither_uitstroom_nor_instroom()
     {
-        var link = new Verlengingregel("start", "einde", ["product"]);
-        var inflow = Define(Berekeningsoort.Instroom, new("traject", Telwijze.Rijen, new(Periodelid.Gebeurtenis, "start"), [])) with { Verlenging = link };
-        var outflow = Define(Berekeningsoort.Uitstroom, new("traject", Telwijze.Rijen, new(Periodelid.Gebeurtenis, "einde"), [])) with { Verlenging = link };
-        var stock = Define(Berekeningsoort.Stand, new("traject", Telwijze.Rijen, Running, [])) with { Verlenging = link };
+        var link = new Koppelregel("start", "einde", ["product"]);
+        var inflow = Define(Berekeningsoort.Instroom, new("traject", Telwijze.Rijen, new(Periodelid.Gebeurtenis, "start"), [])) with { Koppeling = link };
+        var outflow = Define(Berekeningsoort.Uitstroom, new("traject", Telwijze.Rijen, new(Periodelid.Gebeurtenis, "einde"), [])) with { Koppeling = link };
+        var stock = Define(Berekeningsoort.Stand, new("traject", Telwijze.Rijen, Running, [])) with { Koppeling = link };
         var ask = SmallTown.Ask(Periodemaat.Maand);
         var before = ask with { Van = new DateOnly(2022, 12, 1) };
         var stand = town.Answer(Planner.Plan(stock, before).Value);
@@ -110,7 +110,7 @@ public sealed class CheckQueryTests(SmallTown town) : IClassFixture<SmallTown>
         Assert.Equal(13, stand.Count);
         for (var i = 1; i < stand.Count; i++)
             Assert.Equal(stand[i].Teller, stand[i - 1].Teller + started.GetValueOrDefault(stand[i].Periode) - ended.GetValueOrDefault(stand[i].Periode));
-        var loose = town.Answer(Planner.Plan(inflow with { Verlenging = null }, ask).Value).Sum(r => r.Teller);
+        var loose = town.Answer(Planner.Plan(inflow with { Koppeling = null }, ask).Value).Sum(r => r.Teller);
         Assert.True(started.Values.Sum() < loose, "linking renewals must lower the inflow");
     }
 
