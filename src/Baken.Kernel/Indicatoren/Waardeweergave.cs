@@ -33,6 +33,14 @@ public static class Waardeweergave
         Gunstigheid.Neutraal => "neutraal",
     };
 
+    /// <summary>Dutch words of an outcome.</summary>
+    public static string Naam(this Normuitkomst uitkomst) => uitkomst switch
+    {
+        Normuitkomst.Gehaald => "gehaald",
+        Normuitkomst.NietGehaald => "niet gehaald",
+        Normuitkomst.NietTeBepalen => "niet te bepalen",
+    };
+
     /// <summary>"n = 89" or "n niet vermeld".</summary>
     public static string PrintN(Waarde waarde)
     {
@@ -66,6 +74,13 @@ public static class Waardeweergave
         var decimals = DecimalsOf(shown, eenheid, shownTarget);
         while (decimals < MostDecimals && LooksEqual(shown, shownTarget, decimals)) decimals += eenheid == Eenheid.Euro ? 2 : 1;
         return Dress(shown, eenheid, decimals, LooksShort(eenheid));
+    }
+
+    /// <summary>A number at an axis: its sign of the unit, no words.</summary>
+    internal static string PrintTick(Getal getal, Eenheid eenheid)
+    {
+        var text = NlGetal.PrintShort(eenheid == Eenheid.Aandeel ? getal * 100 : getal, MostDecimals);
+        return eenheid == Eenheid.Aandeel ? text + "%" : eenheid == Eenheid.Euro ? "€ " + text : text;
     }
 
     private static string PrintExact(Getal getal, Eenheid eenheid) =>

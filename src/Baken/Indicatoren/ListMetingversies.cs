@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Baken.Indicatoren;
 
-/// <summary>All versions of one meting, newest first. Refusal: <c>MetingUnknown</c> (also when the caller may not see it).</summary>
+/// <summary>All versions of one meting, newest first, with its place and what a correction starts from. Refusal: <c>MetingUnknown</c> (also when the caller may not see it).</summary>
 /// <param name="StamId">The meting over its versions.</param>
 [Allow(Rol.Analist, Relatie.EigenOrganisatie, Doelbinding.Sturing)]
 [Allow(Rol.Controller, Relatie.EigenOrganisatie, Doelbinding.Sturing)]
@@ -12,7 +12,18 @@ namespace Baken.Indicatoren;
 [Allow(Rol.Bestuurder, Relatie.EigenOrganisatie, Doelbinding.Sturing)]
 [Allow(Rol.Aanbieder, Relatie.EigenOrganisatie, Doelbinding.Sturing)]
 [Allow(Rol.Functioneelbeheerder, Relatie.EigenGemeente, Doelbinding.Beheer)]
-public sealed record ListMetingversies(Guid StamId) : IQuery<IReadOnlyList<MetingversieRow>>;
+public sealed record ListMetingversies(Guid StamId) : IQuery<Metinggeschiedenis>;
+
+/// <summary>A meting over its versions.</summary>
+/// <param name="DeelCode">The part it measures.</param>
+/// <param name="DeelNaam">Name of the part.</param>
+/// <param name="Periode">Period.</param>
+/// <param name="Segment">Partner, team or chart; empty when whole.</param>
+/// <param name="Eenheid">Unit of the values.</param>
+/// <param name="Opgave">The value known now as somebody would type it.</param>
+/// <param name="Versies">All versions, newest first.</param>
+public sealed record Metinggeschiedenis(
+    string DeelCode, string DeelNaam, Periode Periode, string Segment, Eenheid Eenheid, Waardeopgave Opgave, IReadOnlyList<MetingversieRow> Versies);
 
 /// <summary>One version of a value.</summary>
 /// <param name="Versie">1 is the first.</param>
@@ -24,9 +35,9 @@ public sealed record ListMetingversies(Guid StamId) : IQuery<IReadOnlyList<Metin
 /// <param name="Opmerking">Note.</param>
 public sealed record MetingversieRow(int Versie, Waarde Waarde, DateTime BekendVan, DateTime? BekendTot, string Reden, string DoorNaam, string? Opmerking);
 
-internal sealed class ListMetingversiesHandler : IHandler<ListMetingversies, IReadOnlyList<MetingversieRow>>
+internal sealed class ListMetingversiesHandler : IHandler<ListMetingversies, Metinggeschiedenis>
 {
-    public async Task<Result<IReadOnlyList<MetingversieRow>>> Handle(ListMetingversies request, Act act, CancellationToken cancellation)
+    public async Task<Result<Metinggeschiedenis>> Handle(ListMetingversies request, Act act, CancellationToken cancellation)
     {
         var owned = act.Grant.Organisaties;
         var versions = await act.Store.Set<Meting>().AsNoTracking()
@@ -34,7 +45,12 @@ internal sealed class ListMetingversiesHandler : IHandler<ListMetingversies, IRe
             .OrderByDescending(m => m.Versie)
             .ToListAsync(cancellation);
         if (versions.Count == 0) return new Refusal("Indicatoren.MetingUnknown", []);
-        return Result.Of<IReadOnlyList<MetingversieRow>>(versions.ConvertAll(m =>
-            new MetingversieRow(m.Versie, m.Waarde, m.BekendVan, m.BekendTot, m.Reden, m.DoorNaam, m.Opmerking)));
+        var newest = versions[0];
+        var deel = await act.Store.Set<Indicatordeel>().AsNoTracking().SingleAsync(d => d.Id == newest.DeelId, cancellation);
+        var definities = await act.Store.Set<Definitie>().AsNoTracking().Where(d => d.DeelId == newest.DeelId).ToListAsync(cancellation);
+        var eenheid = KpiBuilder.DefinitieOn(definities, newest.LaatsteDag)!.Eenheid;
+        return new Metinggeschiedenis(
+            deel.Code, deel.Naam, Periode.Parse(newest.Periode).Value, newest.Segment, eenheid, Waardeopgaven.Typed(newest, eenheid),
+            versions.ConvertAll(m => new MetingversieRow(m.Versie, m.Waarde, m.BekendVan, m.BekendTot, m.Reden, m.DoorNaam, m.Opmerking)));
     }
 }

@@ -7,6 +7,9 @@ namespace Baken.Indicatoren;
 /// <summary>Reads what a person typed as a value.</summary>
 internal static class Waardeopgaven
 {
+    /// <summary>Enough for every printed or derived value; a quotient of counts is typed rounded to this.</summary>
+    private const int MostDecimals = 8;
+
     public static Result<Waarde> Read(Waardeopgave opgave, Eenheid eenheid)
     {
         Result<Getal>? getal = string.IsNullOrWhiteSpace(opgave.Getal) ? null
@@ -26,6 +29,13 @@ internal static class Waardeopgaven
     public static Metinginhoud Content(Waardeopgave opgave, Waarde waarde) => new(
         waarde, Null(opgave.Meetperiode), opgave.WeinigVermeld, opgave.Onvolledig, ZonderNorm: false, Null(opgave.VerwachtIn), Telling: null,
         new Printwaarde(waarde.Tekst, null, null, null), Null(opgave.Opmerking), Bron: null);
+
+    /// <summary>A stored value as somebody would type it: what a correction starts from. Reading it back gives the same value.</summary>
+    public static Waardeopgave Typed(Meting meting, Eenheid eenheid) => new(
+        meting.Waardestatus,
+        meting.Waarde.Getal is { } getal ? NlGetal.PrintShort(eenheid == Eenheid.Aandeel ? getal * 100 : getal, MostDecimals) : "",
+        meting.Grens, meting.Tekst ?? "", meting.N is { } n ? NlGetal.Print(n, 0) : "", meting.WeinigVermeld, meting.Onvolledig,
+        meting.Meetperiode ?? "", meting.VerwachtIn ?? "", meting.Opmerking ?? "");
 
     private static Result<Observations> ReadN(string text)
     {
