@@ -1,3 +1,4 @@
+using Baken.Werkplek.Logboek;
 using Baken.Werkplek.SignIn;
 using Baken.Werkplek.Web;
 
@@ -13,6 +14,7 @@ try
     builder.AddPages();
     builder.AddStores();
     builder.AddSignIn();
+    builder.Services.AddHostedService<LogSealWorker>();
 }
 catch (SettingException exception)
 {

@@ -28,7 +28,7 @@ internal sealed class ListInzageOfHandler : IHandler<ListInzageOf, InzageList>
     {
         var id = request.PersoonId.ToString();
         var found = act.Store.Set<Logregel>().AsNoTracking().Where(l => l.Personen.Contains(id));
-        var rows = await ListLogregelsHandler.Rows(act.Store, found, 0, ListLogregelsHandler.MaxTake, cancellation);
+        var rows = await LogSearch.Rows(act.Store, found, 0, LogSearch.MaxTake, cancellation);
         return new InzageList(request.PersoonId, [.. rows.Select(r => r with { Personen = [request.PersoonId] })]);
     }
 }
