@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Baken.Organisaties;
 
 /// <summary>
-/// Fte and people of an organisation on a day, in total and per team, from the aanstellingen that run then (R-000-02): any earlier day
+/// Fte and people of an organisation on a day, in total and per team, from the aanstellingen that run then: any earlier day
 /// gives what it was. Shows no persons. Not refused.
 /// </summary>
 /// <param name="OrganisatieId">The organisation.</param>

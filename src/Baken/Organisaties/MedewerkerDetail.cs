@@ -32,7 +32,7 @@ public enum Kwalificatiestand
     /// <summary>Valid for no more than 90 days; chosen so that renewal fits in (ADR 0033).</summary>
     Verloopt,
 
-    /// <summary>Ended: no regie may be given any more (R-003-27).</summary>
+    /// <summary>Ended: no regie may be given any more.</summary>
     Verlopen,
 }
 

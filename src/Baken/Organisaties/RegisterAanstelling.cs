@@ -14,7 +14,7 @@ namespace Baken.Organisaties;
 /// <param name="Van">First day.</param>
 /// <param name="TotEnMet">Last day, included; null while it goes on.</param>
 /// <param name="Voltijd">A full week in hours; null for the 36 hours of the cao Sociaal Werk and the cao Gemeenten.</param>
-public sealed record AanstellingGift(
+public sealed record AanstellingInput(
     Guid TeamId, string Functie, string Discipline, Getal Uren, bool IsExtern, DateOnly Van, DateOnly? TotEnMet = null, Getal? Voltijd = null);
 
 /// <summary>
@@ -22,11 +22,11 @@ public sealed record AanstellingGift(
 /// <c>TooLong</c>, <c>UrenOutOfRange</c>, <c>UrenTogether</c>, <c>VoltijdOutOfRange</c>, <c>EndsBeforeStart</c>, <c>AanstellingOverlaps</c>.
 /// </summary>
 /// <param name="MedewerkerId">The medewerker.</param>
-/// <param name="Gift">The aanstelling.</param>
+/// <param name="Input">The aanstelling.</param>
 [Allow(Rol.Functioneelbeheerder, Relatie.EigenGemeente, Doelbinding.Beheer)]
 [Allow(Rol.Teamleider, Relatie.EigenTeam, Doelbinding.Uitvoering)]
 [Allow(Rol.Bestuurder, Relatie.EigenOrganisatie, Doelbinding.Uitvoering)]
-public sealed record RegisterAanstelling(Guid MedewerkerId, AanstellingGift Gift) : ICommand<ChangedMedewerker>;
+public sealed record RegisterAanstelling(Guid MedewerkerId, AanstellingInput Input) : ICommand<ChangedMedewerker>;
 
 internal sealed class RegisterAanstellingHandler(IdSource ids) : IHandler<RegisterAanstelling, ChangedMedewerker>
 {
@@ -35,9 +35,9 @@ internal sealed class RegisterAanstellingHandler(IdSource ids) : IHandler<Regist
         var found = await MedewerkerAccess.Get(act, request.MedewerkerId, cancellation);
         if (!found.IsOk) return Result<ChangedMedewerker>.Refused(found.Refusals);
         var medewerker = found.Value;
-        var faults = await Aanstellingen.Faults(request.Gift, medewerker.OrganisatieId, medewerker.Aanstellingen, act, cancellation);
+        var faults = await Aanstellingen.Faults(request.Input, medewerker.OrganisatieId, medewerker.Aanstellingen, act, cancellation);
         if (faults.Count > 0) return Result<ChangedMedewerker>.Refused(faults);
-        act.Store.Add(Aanstellingen.Of(request.Gift, ids.Next(), medewerker.Id, medewerker.OrganisatieId));
+        act.Store.Add(Aanstellingen.Of(request.Input, ids.Next(), medewerker.Id, medewerker.OrganisatieId));
         await act.Store.SaveChangesAsync(cancellation);
         return new ChangedMedewerker(medewerker.Id);
     }
@@ -53,62 +53,62 @@ internal static class Aanstellingen
     // ADR 0033: the full week of the cao Sociaal Werk and the cao Gemeenten. Kept with each aanstelling, so that no old figure moves.
     private static readonly Getal Voltijd = 36;
 
-    public static Aanstelling Of(AanstellingGift gift, Guid id, Guid medewerkerId, Guid organisatieId) => new()
+    public static Aanstelling Of(AanstellingInput input, Guid id, Guid medewerkerId, Guid organisatieId) => new()
     {
         Id = id,
         OrganisatieId = organisatieId,
         MedewerkerId = medewerkerId,
-        TeamId = gift.TeamId,
-        Functie = gift.Functie.Trim(),
-        Discipline = gift.Discipline.Trim(),
-        UrenHonderdsten = Honderdsten(gift.Uren),
-        VoltijdHonderdsten = Honderdsten(gift.Voltijd ?? Voltijd),
-        IsExtern = gift.IsExtern,
-        Van = gift.Van,
-        TotEnMet = gift.TotEnMet,
+        TeamId = input.TeamId,
+        Functie = input.Functie.Trim(),
+        Discipline = input.Discipline.Trim(),
+        UrenHonderdsten = Honderdsten(input.Uren),
+        VoltijdHonderdsten = Honderdsten(input.Voltijd ?? Voltijd),
+        IsExtern = input.IsExtern,
+        Van = input.Van,
+        TotEnMet = input.TotEnMet,
     };
 
     public static async Task<List<Refusal>> Faults(
-        AanstellingGift gift, Guid organisatieId, IReadOnlyList<Aanstelling> others, Act act, CancellationToken cancellation)
+        AanstellingInput input, Guid organisatieId, IReadOnlyList<Aanstelling> others, Act act, CancellationToken cancellation)
     {
-        var faults = TextFaults(gift).Concat(UrenFaults(gift, others)).ToList();
+        var faults = TextFaults(input).Concat(UrenFaults(input, others)).ToList();
         var team = await act.Store.Set<Team>().AsNoTracking()
-            .SingleOrDefaultAsync(t => t.Id == gift.TeamId && t.OrganisatieId == organisatieId, cancellation);
+            .SingleOrDefaultAsync(t => t.Id == input.TeamId && t.OrganisatieId == organisatieId, cancellation);
         if (team is null || !new MedewerkerAccess(act.Grant).Reaches(organisatieId, team.Id))
-            faults.Add(new Refusal("Organisaties.TeamUnknown", [], nameof(gift.TeamId)));
-        else if (!team.IsThereFrom(gift.Van, gift.TotEnMet))
-            faults.Add(new Refusal("Organisaties.TeamNotThere", [team.Naam], nameof(gift.TeamId)));
-        if (gift.TotEnMet < gift.Van)
-            faults.Add(new Refusal("Organisaties.EndsBeforeStart", [gift.Van, gift.TotEnMet!], nameof(gift.TotEnMet)));
-        if (others.FirstOrDefault(a => a.TeamId == gift.TeamId && Meets(a, gift)) is { } overlap)
-            faults.Add(new Refusal("Organisaties.AanstellingOverlaps", [overlap.Functie, overlap.Van], nameof(gift.Van)));
+            faults.Add(new Refusal("Organisaties.TeamUnknown", [], nameof(input.TeamId)));
+        else if (!team.IsThereFrom(input.Van, input.TotEnMet))
+            faults.Add(new Refusal("Organisaties.TeamNotThere", [team.Naam], nameof(input.TeamId)));
+        if (input.TotEnMet < input.Van)
+            faults.Add(new Refusal("Organisaties.EndsBeforeStart", [input.Van, input.TotEnMet!], nameof(input.TotEnMet)));
+        if (others.FirstOrDefault(a => a.TeamId == input.TeamId && Meets(a, input)) is { } overlap)
+            faults.Add(new Refusal("Organisaties.AanstellingOverlaps", [overlap.Functie, overlap.Van], nameof(input.Van)));
         return faults;
     }
 
-    private static IEnumerable<Refusal> TextFaults(AanstellingGift gift)
+    private static IEnumerable<Refusal> TextFaults(AanstellingInput input)
     {
-        if (gift.Functie.Trim().Length == 0) yield return new Refusal("Organisaties.FunctieMissing", [], nameof(gift.Functie));
-        if (gift.Functie.Trim().Length > MaxTekst) yield return new Refusal("Organisaties.TooLong", [MaxTekst], nameof(gift.Functie));
-        if (gift.Discipline.Trim().Length > MaxTekst) yield return new Refusal("Organisaties.TooLong", [MaxTekst], nameof(gift.Discipline));
+        if (input.Functie.Trim().Length == 0) yield return new Refusal("Organisaties.FunctieMissing", [], nameof(input.Functie));
+        if (input.Functie.Trim().Length > MaxTekst) yield return new Refusal("Organisaties.TooLong", [MaxTekst], nameof(input.Functie));
+        if (input.Discipline.Trim().Length > MaxTekst) yield return new Refusal("Organisaties.TooLong", [MaxTekst], nameof(input.Discipline));
     }
 
-    private static IEnumerable<Refusal> UrenFaults(AanstellingGift gift, IReadOnlyList<Aanstelling> others)
+    private static IEnumerable<Refusal> UrenFaults(AanstellingInput input, IReadOnlyList<Aanstelling> others)
     {
-        if (!(gift.Uren * 100).IsWhole || gift.Uren < Getal.Zero || gift.Uren > MaxUren)
+        if (!(input.Uren * 100).IsWhole || input.Uren < Getal.Zero || input.Uren > MaxUren)
         {
-            yield return new Refusal("Organisaties.UrenOutOfRange", [MaxUren], nameof(gift.Uren));
+            yield return new Refusal("Organisaties.UrenOutOfRange", [MaxUren], nameof(input.Uren));
             yield break;
         }
 
-        if (gift.Voltijd is { } full && (!(full * 100).IsWhole || full < 1 || full > MaxUren))
-            yield return new Refusal("Organisaties.VoltijdOutOfRange", [MaxUren], nameof(gift.Voltijd));
-        var together = others.Where(a => Meets(a, gift)).Sum(a => a.UrenHonderdsten) + Honderdsten(gift.Uren);
+        if (input.Voltijd is { } full && (!(full * 100).IsWhole || full < 1 || full > MaxUren))
+            yield return new Refusal("Organisaties.VoltijdOutOfRange", [MaxUren], nameof(input.Voltijd));
+        var together = others.Where(a => Meets(a, input)).Sum(a => a.UrenHonderdsten) + Honderdsten(input.Uren);
         if (together > MaxUren * 100)
-            yield return new Refusal("Organisaties.UrenTogether", [NlGetal.PrintShort(new Getal(together, 100), 2), MaxUren], nameof(gift.Uren));
+            yield return new Refusal("Organisaties.UrenTogether", [NlGetal.PrintShort(new Getal(together, 100), 2), MaxUren], nameof(input.Uren));
     }
 
-    private static bool Meets(Aanstelling aanstelling, AanstellingGift gift) =>
-        Days.Overlap(aanstelling.Van, aanstelling.TotEnMet, gift.Van, gift.TotEnMet);
+    private static bool Meets(Aanstelling aanstelling, AanstellingInput input) =>
+        Days.Overlap(aanstelling.Van, aanstelling.TotEnMet, input.Van, input.TotEnMet);
 
     private static int Honderdsten(Getal uren) => (int)(uren * 100).Reduced().Teller;
 }

@@ -12,11 +12,11 @@ namespace Baken.Organisaties;
 /// <param name="OrganisatieId">The organisation.</param>
 /// <param name="Naam">Name.</param>
 /// <param name="VogDatum">Date of the verklaring omtrent het gedrag, or null.</param>
-/// <param name="Gift">The first aanstelling.</param>
+/// <param name="Input">The first aanstelling.</param>
 [Allow(Rol.Functioneelbeheerder, Relatie.EigenGemeente, Doelbinding.Beheer)]
 [Allow(Rol.Teamleider, Relatie.EigenTeam, Doelbinding.Uitvoering)]
 [Allow(Rol.Bestuurder, Relatie.EigenOrganisatie, Doelbinding.Uitvoering)]
-public sealed record RegisterMedewerker(Guid OrganisatieId, string Naam, DateOnly? VogDatum, AanstellingGift Gift) : ICommand<ChangedMedewerker>;
+public sealed record RegisterMedewerker(Guid OrganisatieId, string Naam, DateOnly? VogDatum, AanstellingInput Input) : ICommand<ChangedMedewerker>;
 
 internal sealed class RegisterMedewerkerHandler(IdSource ids) : IHandler<RegisterMedewerker, ChangedMedewerker>
 {
@@ -25,14 +25,14 @@ internal sealed class RegisterMedewerkerHandler(IdSource ids) : IHandler<Registe
         var faults = Medewerkers.Faults(request.Naam, request.VogDatum, act.Today).ToList();
         if (!await act.Store.Set<Organisatie>().AnyAsync(o => o.Id == request.OrganisatieId, cancellation))
             faults.Add(new Refusal("Organisaties.OrganisatieMissing", [], nameof(request.OrganisatieId)));
-        faults.AddRange(await Aanstellingen.Faults(request.Gift, request.OrganisatieId, [], act, cancellation));
+        faults.AddRange(await Aanstellingen.Faults(request.Input, request.OrganisatieId, [], act, cancellation));
         if (faults.Count > 0) return Result<ChangedMedewerker>.Refused(faults);
         var id = ids.Next();
         act.Store.Add(new Medewerker
         {
             Id = id, OrganisatieId = request.OrganisatieId, Naam = request.Naam.Trim(), VogDatum = request.VogDatum,
         });
-        act.Store.Add(Aanstellingen.Of(request.Gift, ids.Next(), id, request.OrganisatieId));
+        act.Store.Add(Aanstellingen.Of(request.Input, ids.Next(), id, request.OrganisatieId));
         await act.Store.SaveChangesAsync(cancellation);
         return new ChangedMedewerker(id);
     }

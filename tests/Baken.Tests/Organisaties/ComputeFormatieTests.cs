@@ -16,7 +16,7 @@ public sealed class ComputeFormatieTests
         await using var town = await SmallTown.On(engine);
         var noor = (await town.Register("Noor Vermeer", town.Jeugd, 24)).Value.Id;
         await town.Register("Sam Bos", town.Wmo, new Getal(2850, 100));
-        await town.Rooms.Send(town.Beheerder, new RegisterAanstelling(noor, new AanstellingGift(
+        await town.Rooms.Send(town.Beheerder, new RegisterAanstelling(noor, new AanstellingInput(
             town.Wmo, "sociaal werker", "", 8, IsExtern: true, SmallTown.Begin, Voltijd: 40)));
         await town.Rooms.Send(town.Beheerder, new RecordVerzuim(noor, Verzuimsoort.Ziekte, 50, March, null));
         var formatie = (await town.Rooms.Send(town.Bestuurder, new ComputeFormatie(town.Uitvoerder, March))).Value;

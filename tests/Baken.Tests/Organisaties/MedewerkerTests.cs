@@ -18,7 +18,7 @@ public sealed class MedewerkerTests
             town.Uitvoerder,
             " ",
             new DateOnly(2023, 4, 16),
-            new AanstellingGift(Guid.CreateVersion7(), "", new string('x', 81), 61, false, July, SmallTown.Begin)));
+            new AanstellingInput(Guid.CreateVersion7(), "", new string('x', 81), 61, false, July, SmallTown.Begin)));
         Assert.Equal(
             ["NaamMissing at Naam", "VogInFuture at VogDatum", "FunctieMissing at Functie", "TooLong at Discipline", "UrenOutOfRange at Uren",
                 "TeamUnknown at TeamId", "EndsBeforeStart at TotEnMet"],

@@ -43,7 +43,7 @@ internal sealed class SmallTown : IAsyncDisposable
     public Task<Result<ChangedMedewerker>> Register(string naam, Guid team, Getal uren, DateOnly? van = null, DateOnly? totEnMet = null) =>
         Rooms.Send(Beheerder, new RegisterMedewerker(Uitvoerder, naam, null, Gift(team, uren, van, totEnMet)));
 
-    public static AanstellingGift Gift(Guid team, Getal uren, DateOnly? van = null, DateOnly? totEnMet = null) =>
+    public static AanstellingInput Gift(Guid team, Getal uren, DateOnly? van = null, DateOnly? totEnMet = null) =>
         new(team, "jeugdprofessional", "jeugd", uren, false, van ?? Begin, totEnMet);
 
     public async Task<IEnumerable<string>> Codes<T>(Caller caller, IRequest<T> request) =>

@@ -91,6 +91,22 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "logboek_logcontrole",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    door_naam = table.Column<string>(type: "text", nullable: false),
+                    kop = table.Column<long>(type: "bigint", nullable: false),
+                    breuk = table.Column<long>(type: "bigint", nullable: true),
+                    breuksoort = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_logboek_logcontrole", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "logboek_logregel",
                 columns: table => new
                 {
@@ -109,6 +125,20 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_logboek_logregel", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "logboek_logzegel",
+                columns: table => new
+                {
+                    nummer = table.Column<long>(type: "bigint", nullable: false),
+                    logregel_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    sleutel_id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_logboek_logzegel", x => x.nummer);
                 });
 
             migrationBuilder.CreateTable(
@@ -204,6 +234,21 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "organisaties_medewerker",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    vog_datum = table.Column<DateOnly>(type: "date", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisaties_medewerker", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organisaties_organisatie",
                 columns: table => new
                 {
@@ -217,6 +262,29 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_organisaties_organisatie", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisaties_team",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    onderdeel_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot_en_met = table.Column<DateOnly>(type: "date", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisaties_team", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_organisaties_team_organisaties_team_onderdeel_id",
+                        column: x => x.onderdeel_id,
+                        principalTable: "organisaties_team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -314,6 +382,77 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "organisaties_kwalificatie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    register = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nummer = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    geldig_tot_en_met = table.Column<DateOnly>(type: "date", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisaties_kwalificatie", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_organisaties_kwalificatie_organisaties_medewerker_medewerke~",
+                        column: x => x.medewerker_id,
+                        principalTable: "organisaties_medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisaties_mandaat",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    besluittype = table.Column<string>(type: "text", nullable: false),
+                    grond = table.Column<string>(type: "text", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot_en_met = table.Column<DateOnly>(type: "date", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisaties_mandaat", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_organisaties_mandaat_organisaties_medewerker_medewerker_id",
+                        column: x => x.medewerker_id,
+                        principalTable: "organisaties_medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisaties_verzuim",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    percentage = table.Column<int>(type: "integer", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot_en_met = table.Column<DateOnly>(type: "date", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisaties_verzuim", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_organisaties_verzuim_organisaties_medewerker_medewerker_id",
+                        column: x => x.medewerker_id,
+                        principalTable: "organisaties_medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organisaties_organisatierol",
                 columns: table => new
                 {
@@ -331,6 +470,61 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                         name: "FK_organisaties_organisatierol_organisaties_organisatie_organi~",
                         column: x => x.organisatie_id,
                         principalTable: "organisaties_organisatie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisaties_aanstelling",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    medewerker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    functie = table.Column<string>(type: "text", nullable: false),
+                    discipline = table.Column<string>(type: "text", nullable: false),
+                    uren_honderdsten = table.Column<int>(type: "integer", nullable: false),
+                    voltijd_honderdsten = table.Column<int>(type: "integer", nullable: false),
+                    is_extern = table.Column<bool>(type: "boolean", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot_en_met = table.Column<DateOnly>(type: "date", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisaties_aanstelling", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_organisaties_aanstelling_organisaties_medewerker_medewerker~",
+                        column: x => x.medewerker_id,
+                        principalTable: "organisaties_medewerker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_organisaties_aanstelling_organisaties_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "organisaties_team",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisaties_teamwijk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gebied_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisaties_teamwijk", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_organisaties_teamwijk_organisaties_team_team_id",
+                        column: x => x.team_id,
+                        principalTable: "organisaties_team",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -569,6 +763,11 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_logboek_logcontrole_op",
+                table: "logboek_logcontrole",
+                column: "op");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_logboek_logregel_account_id",
                 table: "logboek_logregel",
                 column: "account_id");
@@ -577,6 +776,12 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 name: "IX_logboek_logregel_op",
                 table: "logboek_logregel",
                 column: "op");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_logboek_logzegel_logregel_id",
+                table: "logboek_logzegel",
+                column: "logregel_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_opdrachten_beleidsdoel_code",
@@ -597,6 +802,16 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_organisaties_aanstelling_medewerker_id",
+                table: "organisaties_aanstelling",
+                column: "medewerker_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisaties_aanstelling_team_id",
+                table: "organisaties_aanstelling",
+                column: "team_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organisaties_gebied_peildatum_boven_code",
                 table: "organisaties_gebied",
                 columns: new[] { "peildatum", "boven_code" });
@@ -608,6 +823,26 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_organisaties_kwalificatie_medewerker_id",
+                table: "organisaties_kwalificatie",
+                column: "medewerker_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisaties_mandaat_besluittype",
+                table: "organisaties_mandaat",
+                column: "besluittype");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisaties_mandaat_medewerker_id",
+                table: "organisaties_mandaat",
+                column: "medewerker_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisaties_medewerker_organisatie_id",
+                table: "organisaties_medewerker",
+                column: "organisatie_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organisaties_organisatie_code",
                 table: "organisaties_organisatie",
                 column: "code",
@@ -617,6 +852,26 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 name: "IX_organisaties_organisatierol_organisatie_id_rol",
                 table: "organisaties_organisatierol",
                 columns: new[] { "organisatie_id", "rol" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisaties_team_onderdeel_id",
+                table: "organisaties_team",
+                column: "onderdeel_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisaties_team_organisatie_id",
+                table: "organisaties_team",
+                column: "organisatie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisaties_teamwijk_team_id",
+                table: "organisaties_teamwijk",
+                column: "team_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisaties_verzuim_medewerker_id",
+                table: "organisaties_verzuim",
+                column: "medewerker_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_storage_wijziging_tabel_record_id_op",
@@ -652,13 +907,22 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 name: "indicatoren_wachttijd");
 
             migrationBuilder.DropTable(
+                name: "logboek_logcontrole");
+
+            migrationBuilder.DropTable(
                 name: "logboek_logregel");
+
+            migrationBuilder.DropTable(
+                name: "logboek_logzegel");
 
             migrationBuilder.DropTable(
                 name: "opdrachten_doelindicator");
 
             migrationBuilder.DropTable(
                 name: "opdrachten_kerntaak");
+
+            migrationBuilder.DropTable(
+                name: "organisaties_aanstelling");
 
             migrationBuilder.DropTable(
                 name: "organisaties_gebied");
@@ -670,7 +934,19 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 name: "organisaties_herindeling");
 
             migrationBuilder.DropTable(
+                name: "organisaties_kwalificatie");
+
+            migrationBuilder.DropTable(
+                name: "organisaties_mandaat");
+
+            migrationBuilder.DropTable(
                 name: "organisaties_organisatierol");
+
+            migrationBuilder.DropTable(
+                name: "organisaties_teamwijk");
+
+            migrationBuilder.DropTable(
+                name: "organisaties_verzuim");
 
             migrationBuilder.DropTable(
                 name: "storage_wijziging");
@@ -683,6 +959,12 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
 
             migrationBuilder.DropTable(
                 name: "organisaties_organisatie");
+
+            migrationBuilder.DropTable(
+                name: "organisaties_team");
+
+            migrationBuilder.DropTable(
+                name: "organisaties_medewerker");
 
             migrationBuilder.DropTable(
                 name: "indicatoren_indicator");

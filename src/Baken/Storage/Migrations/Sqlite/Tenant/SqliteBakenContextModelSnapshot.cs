@@ -808,6 +808,42 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                     b.ToTable("indicatoren_wachttijd");
                 });
 
+            modelBuilder.Entity("Baken.Logboek.Logcontrole", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("Breuk")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("breuk");
+
+                    b.Property<string>("Breuksoort")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("breuksoort");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_naam");
+
+                    b.Property<long>("Kop")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kop");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Op");
+
+                    b.ToTable("logboek_logcontrole");
+                });
+
             modelBuilder.Entity("Baken.Logboek.Logregel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -871,6 +907,36 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                     b.HasIndex("Op");
 
                     b.ToTable("logboek_logregel");
+                });
+
+            modelBuilder.Entity("Baken.Logboek.Logzegel", b =>
+                {
+                    b.Property<long>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("LogregelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("logregel_id");
+
+                    b.Property<string>("SleutelId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel_id");
+
+                    b.HasKey("Nummer");
+
+                    b.HasIndex("LogregelId")
+                        .IsUnique();
+
+                    b.ToTable("logboek_logzegel");
                 });
 
             modelBuilder.Entity("Baken.Opdrachten.Beleidsdoel", b =>
@@ -1040,6 +1106,69 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                     b.ToTable("opdrachten_kerntaak");
                 });
 
+            modelBuilder.Entity("Baken.Organisaties.Aanstelling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Discipline")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("discipline");
+
+                    b.Property<string>("Functie")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("functie");
+
+                    b.Property<bool>("IsExtern")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_extern");
+
+                    b.Property<Guid>("MedewerkerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("medewerker_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<DateOnly?>("TotEnMet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot_en_met");
+
+                    b.Property<int>("UrenHonderdsten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uren_honderdsten");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("VoltijdHonderdsten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("voltijd_honderdsten");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MedewerkerId");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("organisaties_aanstelling");
+                });
+
             modelBuilder.Entity("Baken.Organisaties.Gebied", b =>
                 {
                     b.Property<string>("Soort")
@@ -1152,6 +1281,129 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                     b.ToTable("organisaties_herindeling");
                 });
 
+            modelBuilder.Entity("Baken.Organisaties.Kwalificatie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("GeldigTotEnMet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geldig_tot_en_met");
+
+                    b.Property<Guid>("MedewerkerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("medewerker_id");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nummer");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Register")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("register");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MedewerkerId");
+
+                    b.ToTable("organisaties_kwalificatie");
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Mandaat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Besluittype")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besluittype");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grond");
+
+                    b.Property<Guid>("MedewerkerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("medewerker_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<DateOnly?>("TotEnMet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot_en_met");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Besluittype");
+
+                    b.HasIndex("MedewerkerId");
+
+                    b.ToTable("organisaties_mandaat");
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Medewerker", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("VogDatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vog_datum");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisatieId");
+
+                    b.ToTable("organisaties_medewerker");
+                });
+
             modelBuilder.Entity("Baken.Organisaties.Organisatie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1229,6 +1481,127 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                     b.HasIndex("OrganisatieId", "Rol");
 
                     b.ToTable("organisaties_organisatierol");
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Team", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid?>("OnderdeelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onderdeel_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<DateOnly?>("TotEnMet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot_en_met");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OnderdeelId");
+
+                    b.HasIndex("OrganisatieId");
+
+                    b.ToTable("organisaties_team");
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Teamwijk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("GebiedCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gebied_code");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("organisaties_teamwijk");
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Verzuim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("MedewerkerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("medewerker_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<int>("Percentage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("percentage");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly?>("TotEnMet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot_en_met");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MedewerkerId");
+
+                    b.ToTable("organisaties_verzuim");
                 });
 
             modelBuilder.Entity("Baken.Storage.Wijziging", b =>
@@ -1347,6 +1720,39 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Baken.Organisaties.Aanstelling", b =>
+                {
+                    b.HasOne("Baken.Organisaties.Medewerker", null)
+                        .WithMany("Aanstellingen")
+                        .HasForeignKey("MedewerkerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Baken.Organisaties.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Kwalificatie", b =>
+                {
+                    b.HasOne("Baken.Organisaties.Medewerker", null)
+                        .WithMany("Kwalificaties")
+                        .HasForeignKey("MedewerkerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Mandaat", b =>
+                {
+                    b.HasOne("Baken.Organisaties.Medewerker", null)
+                        .WithMany("Mandaten")
+                        .HasForeignKey("MedewerkerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Baken.Organisaties.Organisatierol", b =>
                 {
                     b.HasOne("Baken.Organisaties.Organisatie", null)
@@ -1356,9 +1762,51 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Baken.Organisaties.Team", b =>
+                {
+                    b.HasOne("Baken.Organisaties.Team", null)
+                        .WithMany()
+                        .HasForeignKey("OnderdeelId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Teamwijk", b =>
+                {
+                    b.HasOne("Baken.Organisaties.Team", null)
+                        .WithMany("Wijken")
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Verzuim", b =>
+                {
+                    b.HasOne("Baken.Organisaties.Medewerker", null)
+                        .WithMany("Verzuim")
+                        .HasForeignKey("MedewerkerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Medewerker", b =>
+                {
+                    b.Navigation("Aanstellingen");
+
+                    b.Navigation("Kwalificaties");
+
+                    b.Navigation("Mandaten");
+
+                    b.Navigation("Verzuim");
+                });
+
             modelBuilder.Entity("Baken.Organisaties.Organisatie", b =>
                 {
                     b.Navigation("Rollen");
+                });
+
+            modelBuilder.Entity("Baken.Organisaties.Team", b =>
+                {
+                    b.Navigation("Wijken");
                 });
 #pragma warning restore 612, 618
         }
