@@ -26,7 +26,7 @@ internal static class DutchUsage
             {
                 OptionResult option => OfOption(option),
                 ArgumentResult argument => OfArgument(argument),
-                CommandResult { Command.Subcommands.Count: > 0 } when parsed.UnmatchedTokens.Count == 0 => "Kies een opdracht.",
+                CommandResult { Command.Subcommands.Count: > 0 } when parsed.UnmatchedTokens.Count == 0 && parsed.Errors.Count == 1 => "Kies een opdracht.",
                 _ => null,
             };
             if (sentence is not null) yield return sentence;

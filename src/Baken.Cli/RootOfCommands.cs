@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Baken.Cli.Termijnen;
 
 namespace Baken.Cli;
 
@@ -11,6 +12,7 @@ internal static class RootOfCommands
         var root = new RootCommand("Baken op de opdrachtregel: laden, rekenen, controleren en beheren.")
         {
             SharedOptions.Data,
+            TermijnCommand.Make(terminal),
         };
         SpeakDutch(root);
         return root;

@@ -80,11 +80,11 @@ public sealed record Klok
     /// <summary>What a reader must know: a choice, a doubt, a difference with the law.</summary>
     public string? Toelichting { get; init; }
 
-    /// <summary>A term that a person types in: a length, nothing else known.</summary>
+    /// <summary>A term that a person types in: a length, nothing else known; the length is its name.</summary>
     public static Klok Loose(Termijnduur duur, bool followsAtw) => new()
     {
-        Code = "eigen-termijn",
-        Naam = "Eigen termijn",
+        Code = "",
+        Naam = duur.ToString(),
         Duur = duur,
         Grondslag = "",
         Startgebeurtenis = "",

@@ -12,23 +12,6 @@ internal static class KlokReader
         "normaandelen", "geldig_van", "geldig_tot", "bron", "toelichting",
     ];
 
-    public static IReadOnlyDictionary<string, Opschortingsgrond> Opschortingsgronden { get; } = new Dictionary<string, Opschortingsgrond>
-    {
-        ["aanvulling"] = Opschortingsgrond.Aanvulling,
-        ["buitenland"] = Opschortingsgrond.Buitenland,
-        ["instemming"] = Opschortingsgrond.Instemming,
-        ["aanvrager"] = Opschortingsgrond.Aanvrager,
-        ["overmacht"] = Opschortingsgrond.Overmacht,
-        ["verzuimherstel"] = Opschortingsgrond.Verzuimherstel,
-    };
-
-    public static IReadOnlyDictionary<string, Verlengingsgrond> Verlengingsgronden { get; } = new Dictionary<string, Verlengingsgrond>
-    {
-        ["verdaging"] = Verlengingsgrond.Verdaging,
-        ["instemming"] = Verlengingsgrond.Instemming,
-        ["redelijke-termijn"] = Verlengingsgrond.RedelijkeTermijn,
-    };
-
     /// <summary>The definitions with their places; faults are noted.</summary>
     public static IEnumerable<(Klok Klok, string Place)> Read(string path, List<Refusal> faults)
     {
@@ -51,7 +34,7 @@ internal static class KlokReader
             Stopgebeurtenis = map.GetText("stop"),
             Grondslag = map.GetText("grondslag"),
             FollowsAtw = map.GetJaNee("atw"),
-            Opschortingsgronden = map.ListWords("opschorting", Opschortingsgronden),
+            Opschortingsgronden = map.ListWords("opschorting", TermijnWords.Opschortingsgronden),
             Verlengingsregels = [.. map.ListMaps("verlenging", "grond", "hoogstens", "keer", "grondslag").Select(ReadVerlenging)],
             KnowsMededeling = map.FindJaNee("mededeling"),
             KnowsDwangsom = map.FindJaNee("dwangsom"),
@@ -67,7 +50,7 @@ internal static class KlokReader
     }
 
     private static Verlengingsregel ReadVerlenging(CatalogusNode map) =>
-        new(map.GetWord("grond", Verlengingsgronden), map.FindDuur("hoogstens"), map.FindNumber("keer", 1, 99), map.GetText("grondslag"));
+        new(map.GetWord("grond", TermijnWords.Verlengingsgronden), map.FindDuur("hoogstens"), map.FindNumber("keer", 1, 99), map.GetText("grondslag"));
 
     private static Normaandeel ReadNormaandeel(CatalogusNode map) =>
         new(new Getal(map.GetNumber("aandeel", 1, 100), 100), map.GetDuur("binnen"));

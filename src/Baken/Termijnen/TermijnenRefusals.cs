@@ -50,4 +50,40 @@ public static class TermijnenRefusals
 
     /// <summary>The term exists, but no version holds on the start day. Arguments: the code, the day.</summary>
     public const string KlokNotValid = "Termijnen.KlokNotValid";
+
+    /// <summary>The input file is not there. Arguments: the path.</summary>
+    public const string TableMissing = "Termijnen.TableMissing";
+
+    /// <summary>Input and output are the same file. Arguments: the path.</summary>
+    public const string TableOntoItself = "Termijnen.TableOntoItself";
+
+    /// <summary>The folder of the output is not there. Arguments: the folder.</summary>
+    public const string TableFolderMissing = "Termijnen.TableFolderMissing";
+
+    /// <summary>No header. Arguments: none.</summary>
+    public const string TableEmpty = "Termijnen.TableEmpty";
+
+    /// <summary>The columns do not fit. Arguments: the column of the end, of the start, of the length.</summary>
+    public const string TableColumns = "Termijnen.TableColumns";
+
+    /// <summary>A column that is read stands twice. Arguments: the column.</summary>
+    public const string TableColumnTwice = "Termijnen.TableColumnTwice";
+
+    /// <summary>A column that is written stands there already. Arguments: the column.</summary>
+    public const string TableColumnTaken = "Termijnen.TableColumnTaken";
+
+    /// <summary>A row has another number of cells than the header. Arguments: cells of the row, of the header.</summary>
+    public const string TableCells = "Termijnen.TableCells";
+
+    /// <summary>A cell that must be filled is empty. Arguments: none.</summary>
+    public const string TableCellEmpty = "Termijnen.TableCellEmpty";
+
+    /// <summary>Quotes that do not close, or stand loose in a cell. Arguments: none.</summary>
+    public const string TableQuotes = "Termijnen.TableQuotes";
+
+    /// <summary>Text is no pause. Arguments: the text, the grounds.</summary>
+    public const string OpschortingNotReadable = "Termijnen.OpschortingNotReadable";
+
+    /// <summary>Text is no extension. Arguments: the text, the grounds.</summary>
+    public const string VerlengingNotReadable = "Termijnen.VerlengingNotReadable";
 }

@@ -16,7 +16,7 @@ public sealed class AfleidingTextTests
             "De termijn is 6 weken (Wmo 2015 art. 2.3.2 lid 1) en eindigt daarmee op vrijdag 3 april 2026.",
             "Geen werkdag: vrijdag 3 april 2026 (Goede Vrijdag), zaterdag 4 april 2026, zondag 5 april 2026, maandag 6 april 2026 (tweede paasdag). Het einde verschuift naar dinsdag 7 april 2026 (Algemene termijnenwet art. 1 lid 1).",
             "De laatste dag is dinsdag 7 april 2026.",
-            "Op woensdag 1 april 2026 loopt de termijn; er zijn nog 2 werkdagen.",
+            "Op woensdag 1 april 2026 loopt de termijn, met nog 2 werkdagen te gaan.",
         ],
         Sentences("wmo-onderzoek", new TermijnRequest(Day("2026-02-20")) { Peildatum = Day("2026-04-01") }));
 
@@ -25,7 +25,7 @@ public sealed class AfleidingTextTests
         [
             "De termijn begint op dinsdag 28 april 2026 (einde van de bezwaartermijn). Die dag is dag 0 en telt niet mee.",
             "De termijn is 12 weken (Awb art. 7:10 lid 1 en 7:13) en eindigt daarmee op dinsdag 21 juli 2026.",
-            "De termijn stond stil van maandag 11 mei 2026 tot en met woensdag 20 mei 2026: het bezwaarschrift wordt hersteld. Er komen 10 dagen bij; het einde wordt vrijdag 31 juli 2026.",
+            "De termijn stond stil van maandag 11 mei 2026 tot en met woensdag 20 mei 2026: het bezwaarschrift wordt hersteld. Dat is 10 dagen; het einde wordt vrijdag 31 juli 2026.",
             "Op woensdag 1 juli 2026 is de termijn verlengd met 6 weken: verdaging (Awb art. 7:10 lid 3). Het einde wordt vrijdag 11 september 2026.",
             "Een termijn van meer dan 12 weken valt buiten de Algemene termijnenwet (art. 4); het einde verschuift niet.",
             "De laatste dag is vrijdag 11 september 2026.",
