@@ -36,5 +36,5 @@ internal static class TextSize
     /// <summary>From the middle of a line of text down to its baseline.</summary>
     public const decimal Drop = 4;
 
-    public static decimal WidthOf(string text) => text.Length * 7m;
+    public static decimal WidthOf(string text) => text.Length * 8m;
 }

@@ -22,7 +22,7 @@ public sealed record Lijngrafiek(string Titel, string Omschrijving, IReadOnlyLis
     {
         var axis = ValueAxis.Over(Numbers(), alwaysFromZero: false);
         var left = axis.Ticks().Max(t => TextSize.WidthOf(PrintTick(t))) + 10;
-        var plot = new Plot(left, width - 14, Top, Top + PlotHeight, axis, Math.Max(1, Punten.Count));
+        var plot = new Plot(left, width - Plot.Margin, Top, Top + PlotHeight, axis, Math.Max(1, Punten.Count));
         List<Primitive> drawn = [.. Zone(plot), .. Grid(plot), .. NormLine(plot), .. Lines(plot), .. Breaks(plot), .. Marks(plot), .. Names(plot)];
         if (!axis.StartsAtZero) drawn.Add(new Label(Ink.Faint, new(0, 14), $"De as begint bij {PrintTick(axis.Bottom)}.", Anchor.Start));
         var legend = LegendUnder(plot, width);
@@ -86,17 +86,19 @@ public sealed record Lijngrafiek(string Titel, string Omschrijving, IReadOnlyLis
             var at = punt.Hoogte is { } hoogte ? plot.At(i, hoogte) : new Point(plot.X(i), plot.Bottom - 8);
             yield return new Mark(punt.Soort.Ink(), punt.Soort.Shape(), at);
             if (Punten.Count <= MostLabels || i == Punten.Count - 1)
-                yield return new Label(Ink.Strong, at with { Y = at.Y - 10 }, punt.Tekst, i == Punten.Count - 1 && Punten.Count > 1 ? Anchor.End : Anchor.Middle);
+                yield return new Label(Ink.Strong, new(plot.Inside(at.X, punt.Tekst), at.Y - 10), punt.Tekst, Anchor.Middle);
         }
     }
 
     private IEnumerable<Primitive> Names(Plot plot)
     {
         if (Punten.Count == 0) yield break;
-        var widest = Punten.Max(p => TextSize.WidthOf(p.Naam)) + 8;
-        var each = (int)Math.Ceiling(widest / plot.Slot);
+        var widest = Punten.Max(p => TextSize.WidthOf(p.Naam));
+        // The last name may be pushed inside; the others keep clear of it.
+        var pushed = plot.X(Punten.Count - 1) - plot.Inside(plot.X(Punten.Count - 1), Punten[^1].Naam);
+        var each = (int)Math.Ceiling((widest + pushed) / plot.Slot);
         for (var i = Punten.Count - 1; i >= 0; i -= each)
-            yield return new Label(Ink.Text, new(plot.X(i), plot.Bottom + 18), Punten[i].Naam, i == Punten.Count - 1 && i > 0 ? Anchor.End : Anchor.Middle);
+            yield return new Label(Ink.Text, new(plot.Inside(plot.X(i), Punten[i].Naam), plot.Bottom + 18), Punten[i].Naam, Anchor.Middle);
     }
 
     private Legend LegendUnder(Plot plot, decimal width)
@@ -114,12 +116,22 @@ public sealed record Lijngrafiek(string Titel, string Omschrijving, IReadOnlyLis
 /// <summary>Where numbers and places fall in the drawing.</summary>
 internal sealed record Plot(decimal Left, decimal Right, decimal Top, decimal Bottom, ValueAxis Axis, int Count)
 {
+    /// <summary>Room to the right of the plot.</summary>
+    public const decimal Margin = 14;
+
     /// <summary>Width for one place.</summary>
     public decimal Slot => (Right - Left) / Count;
 
     public decimal X(int place) => Round(Left + Slot * (place + 0.5m));
 
     public decimal Y(Getal number) => Round(Bottom - (Bottom - Top) * Axis.ShareOf(number));
+
+    /// <summary>The middle of a centred text that would leave the drawing, pushed inside.</summary>
+    public decimal Inside(decimal x, string text)
+    {
+        var half = TextSize.WidthOf(text) / 2;
+        return Math.Max(half, Math.Min(x, Right + Margin - half));
+    }
 
     public Point At(int place, Getal number) => new(X(place), Y(number));
 
