@@ -8,7 +8,8 @@ if (!DutchCulture.Available)
     return 1;
 }
 
-var builder = WebApplication.CreateBuilder(args);
+// Settings and assets stand beside the program, from whatever folder it is started.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 try
 {
     builder.AddPages();

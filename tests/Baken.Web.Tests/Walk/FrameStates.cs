@@ -8,7 +8,7 @@ internal sealed class FrameStates : IPageStates
         PageState.At("/", "begin", "/", "start"),
         PageState.At("/over", "gevuld", "/over"),
         PageState.At("/toegankelijkheid", "gevuld", "/toegankelijkheid"),
-        PageState.At("/niet-gevonden", "fout", "/bestaat-niet"),
+        PageState.At("/niet-gevonden", "fout", "/bestaat-niet").Answering(404),
         PageState.At("/fout/{Code:int}", "geweigerd", "/fout/403"),
         PageState.At("/fout/{Code:int}", "storing", "/fout/500"),
         new("/", "menu open op een smal scherm", async visit =>

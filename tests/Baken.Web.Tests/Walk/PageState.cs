@@ -13,11 +13,17 @@ public sealed record PageState(string Route, string State, Func<Visit, Task> Ope
     /// <summary>Who opens it; null for somebody who has not signed in.</summary>
     public string? Persona { get; init; } = "analist-hk";
 
+    /// <summary>The HTTP status of the page; without this check an error page would pass for the page that fails.</summary>
+    public int Status { get; init; } = 200;
+
     /// <summary>A state that is an address.</summary>
     public static PageState At(string route, string state, string url, string? picture = null) => new(route, state, visit => visit.Go(url), picture);
 
     /// <summary>The same state, opened by another persona, or by nobody in particular (null).</summary>
     public PageState As(string? persona) => this with { Persona = persona };
+
+    /// <summary>The same state, which answers with another status than 200.</summary>
+    public PageState Answering(int status) => this with { Status = status };
 
     public override string ToString() => $"{Route} ({State})";
 }

@@ -46,8 +46,12 @@ public sealed class PageWalkTests(WerkplekHost host, Chromium chromium)
             if (message.Type == "error" && !message.Text.Contains("the server responded with a status of", StringComparison.Ordinal))
                 faults.Add("console: " + message.Text);
         };
+        var status = 0;
+        page.Response += (_, response) => status = response.Request.IsNavigationRequest ? response.Status : status;
         await state.Open(new Visit(host, page));
         await page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.NetworkIdle);
+        if (status != state.Status)
+            faults.Add($"answered {status}, expected {state.Status}");
 
         faults.AddRange(await PageChecks.Basics(page));
         await Picture.Take(page, state);
