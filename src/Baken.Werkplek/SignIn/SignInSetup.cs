@@ -26,6 +26,8 @@ public static class SignInSetup
 
         builder.Services.AddRooms(settings);
         var keys = new DirectoryInfo(Path.Combine(settings.KeyFolder, "sessies"));
+        if (!OperatingSystem.IsWindows())
+            Directory.CreateDirectory(keys.FullName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         builder.Services.AddDataProtection().SetApplicationName("Baken").PersistKeysToFileSystem(keys);
     }
 

@@ -1,6 +1,7 @@
 using Baken.Werkplek.Begrippen;
 using Baken.Werkplek.Layout;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Baken.Werkplek.Web;
 
@@ -20,13 +21,17 @@ public static class Pages
         builder.Services.AddSingleton<GlossaryMarkup>();
         builder.Services.AddSingleton(Menu.OfAssembly(typeof(Pages).Assembly));
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "baken-formulier");
+        builder.Services.Configure<ForwardedHeadersOptions>(options =>
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         DutchCulture.Add(builder.Services);
         Listen(builder);
     }
 
-    /// <summary>The order of answering: headers, errors, culture, sign-in, antiforgery, pages.</summary>
+    /// <summary>The order of answering: proxy, headers, errors, culture, sign-in, antiforgery, pages.</summary>
     public static void MapPages(this WebApplication app)
     {
+        // Only a proxy on this machine is believed: it ends TLS and says so.
+        app.UseForwardedHeaders();
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         SecurityHeaders.Use(app);
@@ -41,6 +46,7 @@ public static class Pages
         app.UseAuthorization();
         app.UseAntiforgery();
         app.Use(RefuseForgedForm);
+        Health.Map(app);
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. app.Services.GetRequiredService<PageAssemblies>().Extra]);
         app.Lifetime.ApplicationStarted.Register(() => SayWhere(app));

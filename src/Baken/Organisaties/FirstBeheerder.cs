@@ -63,7 +63,7 @@ public sealed class FirstBeheerder(Stores stores, Dispatcher dispatcher, TimePro
 
     /// <summary>
     /// Makes the account functioneel beheerder of the tenant, that is registered when it is new, and gives the tenant's code.
-    /// Refusals: <c>BeheerderPresent</c>, <c>CodeBlocked</c>, <c>CodeWrong</c>, <c>TenantCodeInvalid</c>,
+    /// Refusals: <c>BeheerderPresent</c>, <c>PersonaOfDemo</c>, <c>CodeBlocked</c>, <c>CodeWrong</c>, <c>TenantCodeInvalid</c>,
     /// <c>TenantPresent</c> (a demo), <c>NaamMissing</c>.
     /// </summary>
     public async Task<Result<string>> Accept(FirstClaim claim, CancellationToken cancellation)
@@ -74,6 +74,8 @@ public sealed class FirstBeheerder(Stores stores, Dispatcher dispatcher, TimePro
             await using var beheer = stores.OpenBeheer();
             beheer.Actor = new Actor(claim.AccountId, claim.Naam, Now, "Eerste beheerder met eenmalige code");
             if (!await IsNeeded(beheer, cancellation)) return new Refusal("Organisaties.BeheerderPresent", []);
+            if (await beheer.Set<Account>().AnyAsync(a => a.Id == claim.AccountId && a.Issuer == SignedIdentity.DemoIssuer, cancellation))
+                return new Refusal("Organisaties.PersonaOfDemo", []);
             var code = await Open(beheer).OrderByDescending(c => c.Id).FirstOrDefaultAsync(cancellation);
             if (code is null) return new Refusal("Organisaties.CodeWrong", [], nameof(claim.Code));
             if (code.IsBlocked(Now)) return new Refusal("Organisaties.CodeBlocked", [], nameof(claim.Code));

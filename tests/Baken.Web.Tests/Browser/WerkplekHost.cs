@@ -23,13 +23,21 @@ namespace Baken.Web.Tests.Browser;
 /// <see cref="Personas"/>: <c>await host.SignedIn("analist-hk")</c> for an HttpClient, <c>chromium.NewPage(host, persona: "analist-hk")</c>
 /// for a browser.
 /// </summary>
-public sealed class WerkplekHost : WebApplicationFactory<Program>, IAsyncLifetime
+public class WerkplekHost : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("baken-web-").FullName;
     private readonly ConcurrentDictionary<string, Task<CookieContainer>> sessions = new();
 
-    public WerkplekHost()
+    private readonly Action<IWebHostBuilder>? also;
+
+    public WerkplekHost() : this(null)
     {
+    }
+
+    /// <summary>A host of a test's own, with other settings or another clock.</summary>
+    protected WerkplekHost(Action<IWebHostBuilder>? also)
+    {
+        this.also = also;
         UseKestrel(0);
         StartServer();
         Address = Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>()
@@ -39,7 +47,7 @@ public sealed class WerkplekHost : WebApplicationFactory<Program>, IAsyncLifetim
     /// <summary>Such as http://127.0.0.1:41233, without a slash at the end.</summary>
     public string Address { get; }
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         await RegisterTenant("1911", "Hollands Kroon");
         await RegisterTenant("0321", "Houten");
@@ -72,6 +80,7 @@ public sealed class WerkplekHost : WebApplicationFactory<Program>, IAsyncLifetim
         builder.UseSetting("Data", Path.Combine(folder, "data"));
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.ConfigureTestServices(services => services.AddSingleton(new PageAssemblies([Assembly.GetExecutingAssembly()])));
+        also?.Invoke(builder);
     }
 
     protected override void Dispose(bool disposing)
