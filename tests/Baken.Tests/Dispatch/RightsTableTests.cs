@@ -45,7 +45,7 @@ public sealed class RightsTableTests
     {
         await using var rooms = TestRooms.On(StoreEngine.Sqlite, services => services.AddSingleton<IRequestLog, SilentLog>());
         var (faults, sent) = (new List<string>(), 0);
-        foreach (var request in Requests)
+        foreach (var request in Requests.Where(request => Table.Requests.Contains(request.Name)))
         {
             foreach (var rol in Enum.GetValues<Rol>().Where(rol => Table.Of(request.Name, rol).Count == 0))
             {
