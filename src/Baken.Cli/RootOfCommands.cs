@@ -13,6 +13,7 @@ internal static class RootOfCommands
         {
             SharedOptions.Data,
             TermijnCommand.Make(terminal),
+            LadenCommand.Make(terminal),
         };
         SpeakDutch(root);
         return root;
