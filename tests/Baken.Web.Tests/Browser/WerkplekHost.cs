@@ -70,6 +70,7 @@ public sealed class WerkplekHost : WebApplicationFactory<Program>, IAsyncLifetim
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("Data", Path.Combine(folder, "data"));
+        builder.UseSetting("Baken:Voorbeelden", "false");
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.ConfigureTestServices(services => services.AddSingleton(new PageAssemblies([Assembly.GetExecutingAssembly()])));
     }
