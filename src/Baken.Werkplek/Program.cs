@@ -26,6 +26,7 @@ catch (SettingException exception)
 var app = builder.Build();
 app.MapPages();
 app.MapSignIn();
+LogboekExport.Map(app);
 try
 {
     await app.LoadDemoData();

@@ -53,7 +53,7 @@ public sealed record VerifyLogboek : ICommand<LogboekState>;
 /// <param name="Door">Who had it checked.</param>
 /// <param name="Kop">Number of the last seal at that moment.</param>
 /// <param name="Breuk">First bad place; null when all was well.</param>
-/// <param name="Unsealed">Rows that have no seal yet; each second they get one while a host runs.</param>
+/// <param name="Unsealed">Rows that have no seal yet; each second they get one while a host runs. <see cref="GetLogboekState"/> counts those of more than a minute.</param>
 public sealed record LogboekState(DateTime? GecontroleerdOp, string Door, long Kop, Logbreuk? Breuk, int Unsealed);
 
 internal sealed class VerifyLogboekHandler(ISleutels sleutels, LogAnchor anchor, IdSource ids, TimeProvider clock) : IHandler<VerifyLogboek, LogboekState>

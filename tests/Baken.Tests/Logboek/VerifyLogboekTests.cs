@@ -19,6 +19,7 @@ public sealed class VerifyLogboekTests
         Assert.Equal(0, await Seal(rooms));
         var state = (await rooms.Send(rooms.As(Rol.Privacyfunctionaris), new VerifyLogboek())).Value;
         Assert.Equal((4L, (Logbreuk?)null, "Test Privacyfunctionaris"), (state.Kop, state.Breuk, state.Door));
+        rooms.Clock.Now = rooms.Clock.Now.AddMinutes(2);
         var read = (await rooms.Send(rooms.As(Rol.Privacyfunctionaris), new GetLogboekState())).Value;
         Assert.Equal((state.GecontroleerdOp, 4L, 1), (read.GecontroleerdOp, read.Kop, read.Unsealed));
     }

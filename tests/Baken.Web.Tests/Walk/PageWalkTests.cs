@@ -16,7 +16,9 @@ public sealed class PageWalkTests(WerkplekHost host, Chromium chromium)
            select state,
     ];
 
-    public static TheoryData<string> Names => [.. All.Select(state => state.ToString())];
+    /// <summary>All states; while working on a page, BAKEN_WALK names a part of the ones to walk, such as <c>/logboek</c>.</summary>
+    public static TheoryData<string> Names =>
+        [.. All.Select(state => state.ToString()).Where(name => name.Contains(Environment.GetEnvironmentVariable("BAKEN_WALK") ?? "", StringComparison.Ordinal))];
 
     [Fact]
     public void Every_page_of_the_host_is_walked()
