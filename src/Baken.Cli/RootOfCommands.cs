@@ -13,6 +13,10 @@ internal static class RootOfCommands
         {
             SharedOptions.Data,
             TermijnCommand.Make(terminal),
+            CheckCommand.Make(terminal),
+            BackupCommand.Make(terminal),
+            RestoreCommand.Make(terminal),
+            UpdateCommand.Make(terminal),
         };
         SpeakDutch(root);
         return root;
