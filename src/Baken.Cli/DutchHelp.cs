@@ -31,7 +31,7 @@ internal sealed class DutchHelp : SynchronousCommandLineAction
     public static string Usage(Command command)
     {
         var path = PathOf(command);
-        if (command.Subcommands.Count > 0) return $"{path} OPDRACHT [opties]";
+        if (command.Subcommands.Count > 0) return command.Action is null ? $"{path} OPDRACHT [opties]" : $"{path} [OPDRACHT] [opties]";
         var arguments = command.Arguments.Select(a => a.Arity.MinimumNumberOfValues == 0 ? $" [{a.Name}]" : $" {a.Name}");
         var required = command.Options.Where(o => o.Required).Select(o => $" {Label(o)}");
         return $"{path}{string.Concat(arguments)}{string.Concat(required)} [opties]";

@@ -15,6 +15,10 @@ internal static class RootOfCommands
             TermijnCommand.Make(terminal),
             FirstBeheerderCommand.Make(terminal),
             LadenCommand.Make(terminal),
+            CheckCommand.Make(terminal),
+            BackupCommand.Make(terminal),
+            RestoreCommand.Make(terminal),
+            UpdateCommand.Make(terminal),
         };
         SpeakDutch(root);
         return root;

@@ -10,14 +10,22 @@ internal static class AppendOnlyGuards
 {
     public static void Ensure(DbContext context)
     {
-        foreach (var table in context.Model.GetEntityTypes()
-            .Where(e => typeof(IAppendOnly).IsAssignableFrom(e.ClrType))
-            .Select(e => e.GetTableName()!))
+        foreach (var table in Tables(context))
         {
             foreach (var sql in context.Database.IsNpgsql() ? Postgres(table) : Sqlite(table))
                 context.Database.ExecuteSqlRaw(sql);
         }
     }
+
+    /// <summary>The triggers that must be there.</summary>
+    public static IEnumerable<(string Table, string Name)> Names(DbContext context) =>
+        from table in Tables(context)
+        from name in context.Database.IsNpgsql() ? new[] { "append_only" } : ["no_update", "no_delete"]
+        select (table, $"{table}_{name}");
+
+    private static IEnumerable<string> Tables(DbContext context) => context.Model.GetEntityTypes()
+        .Where(e => typeof(IAppendOnly).IsAssignableFrom(e.ClrType))
+        .Select(e => e.GetTableName()!);
 
     private static IEnumerable<string> Sqlite(string table) =>
         from act in new[] { "UPDATE", "DELETE" }

@@ -25,4 +25,11 @@ public sealed record StoreSettings(
 {
     /// <summary>The folder of one tenant: its database file, feiten and files by content hash.</summary>
     public string TenantFolder(string tenantCode) => Path.Combine(DataFolder, tenantCode);
+
+    /// <summary>The SQLite file of a tenant or of beheer.</summary>
+    internal string SqlitePath(string name) =>
+        name == Stores.BeheerName ? Path.Combine(DataFolder, "beheer.db") : Path.Combine(TenantFolder(name), "baken.db");
+
+    /// <summary>The PostgreSQL database of a tenant or of beheer.</summary>
+    internal string PostgresName(string name) => $"{DatabasePrefix}_{name}".ToLowerInvariant();
 }

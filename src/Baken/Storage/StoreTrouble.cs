@@ -24,6 +24,7 @@ public static class StoreTrouble
 
     private static Refusal? Of(Exception fault) => fault switch
     {
+        StoreException store => store.Refusal,
         PostgresException { SqlState: "53300" or "57P03" or "57P01" } refused => Refusal.Of("Storage.PostgresAway", refused.MessageText),
         PostgresException { SqlState: "28P01" or "28000" or "42501" or "3D000" } refused => Refusal.Of("Storage.PostgresRefuses", refused.MessageText),
         PostgresException { SqlState: "53100" } => Refusal.Of("Storage.DiskFull"),

@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
+using Baken.Kernel.Shared;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace Baken.Storage;
@@ -7,12 +10,16 @@ namespace Baken.Storage;
 /// <summary>Opens stores: beheer, and one per tenant. A tenant's store is migrated when this process first opens it.</summary>
 /// <param name="settings">Engine and places.</param>
 /// <param name="ids">Gives the ids of history rows.</param>
-public sealed class Stores(StoreSettings settings, IdSource ids)
+public sealed class Stores(StoreSettings settings, IdSource ids) : IDisposable
 {
+    internal const string BeheerName = "beheer";
+
     private readonly Lock migrating = new();
     private readonly ConcurrentDictionary<string, bool> migrated = new();
     private readonly ConcurrentDictionary<string, SemaphoreSlim> writeQueues = new();
     private readonly ConcurrentDictionary<string, DbContextOptions> options = new();
+    private StoreLock? shared;
+    private bool isLockedElsewhere;
     private bool beheerMigrated;
 
     /// <summary>Engine and places of these stores.</summary>
@@ -37,13 +44,16 @@ public sealed class Stores(StoreSettings settings, IdSource ids)
     /// <summary>Adds a tenant and makes its store. Its code must be new.</summary>
     public void RegisterTenant(Tenant tenant)
     {
-        using (var beheer = OpenBeheer())
-        {
-            beheer.Set<Tenant>().Add(tenant);
-            beheer.SaveChanges();
-        }
-
+        RegisterOnly(tenant);
         using var store = OpenTenant(tenant.Code);
+    }
+
+    /// <summary>Adds a tenant whose store comes from elsewhere.</summary>
+    internal void RegisterOnly(Tenant tenant)
+    {
+        using var beheer = OpenBeheer();
+        beheer.Set<Tenant>().Add(tenant);
+        beheer.SaveChanges();
     }
 
     /// <summary>One writer at a time per SQLite file (p99 80 ms with eight writers against 11 ms in a queue); PostgreSQL needs none.</summary>
@@ -57,13 +67,12 @@ public sealed class Stores(StoreSettings settings, IdSource ids)
 
     internal BeheerContext OpenBeheer()
     {
-        BeheerContext context = settings.Engine == StoreEngine.Sqlite
-            ? new SqliteBeheerContext(Options<SqliteBeheerContext>("beheer"), ids)
-            : new PostgresBeheerContext(Options<PostgresBeheerContext>("beheer"), ids);
+        var context = MakeBeheer();
         lock (migrating)
         {
             if (beheerMigrated) return context;
-            Migrate(context);
+            TakePlace();
+            Migrate(context, BeheerName);
             beheerMigrated = true;
         }
 
@@ -72,21 +81,44 @@ public sealed class Stores(StoreSettings settings, IdSource ids)
 
     internal BakenContext OpenTenant(string code)
     {
-        BakenContext context = settings.Engine == StoreEngine.Sqlite
-            ? new SqliteBakenContext(Options<SqliteBakenContext>(code), ids)
-            : new PostgresBakenContext(Options<PostgresBakenContext>(code), ids);
+        var context = MakeTenant(code);
         if (migrated.ContainsKey(code)) return context;
         lock (migrating)
         {
             if (migrated.ContainsKey(code)) return context;
             var tenant = FindTenant(code) ?? throw new InvalidOperationException($"Tenant {code} is not registered.");
-            Migrate(context);
+            Migrate(context, code);
             RememberVersion(tenant.Code, context);
             migrated[code] = true;
         }
 
         return context;
     }
+
+    /// <summary>A store as it stands: not migrated, its guards not renewed. For checking and updating.</summary>
+    internal StoreContext OpenAsIs(string name) => name == BeheerName ? MakeBeheer() : MakeTenant(name);
+
+    /// <summary>Lets other programs have the data folder alone again.</summary>
+    public void Dispose() => shared?.Dispose();
+
+    /// <summary>Stores for who already holds the lock of the data folder.</summary>
+    internal static Stores Unlocked(StoreSettings settings, TimeProvider clock) => new(settings, new IdSource(clock)) { isLockedElsewhere = true };
+
+    /// <summary>Shares the data folder with other hosts, after finishing a restore that was broken off.</summary>
+    private void TakePlace()
+    {
+        if (isLockedElsewhere || shared is not null) return;
+        RestorePlan.FinishBrokenOff(settings);
+        shared = StoreLock.Share(settings) ?? throw new StoreException(StoreLock.InUse);
+    }
+
+    private BeheerContext MakeBeheer() => settings.Engine == StoreEngine.Sqlite
+        ? new SqliteBeheerContext(Options<SqliteBeheerContext>(BeheerName), ids)
+        : new PostgresBeheerContext(Options<PostgresBeheerContext>(BeheerName), ids);
+
+    private BakenContext MakeTenant(string code) => settings.Engine == StoreEngine.Sqlite
+        ? new SqliteBakenContext(Options<SqliteBakenContext>(code), ids)
+        : new PostgresBakenContext(Options<PostgresBakenContext>(code), ids);
 
     private void RememberVersion(string code, BakenContext context)
     {
@@ -95,10 +127,20 @@ public sealed class Stores(StoreSettings settings, IdSource ids)
         beheer.SaveChanges();
     }
 
-    private static void Migrate(DbContext context)
+    private void Migrate(DbContext context, string name)
     {
+        if (settings.Engine == StoreEngine.Sqlite) Directory.CreateDirectory(Path.GetDirectoryName(settings.SqlitePath(name))!);
+        RefuseNewer(context, name);
         context.Database.Migrate();
         AppendOnlyGuards.Ensure(context);
+    }
+
+    /// <summary>A program never works on data of a newer schema than it knows.</summary>
+    private static void RefuseNewer(DbContext context, string name)
+    {
+        if (!context.GetService<IRelationalDatabaseCreator>().Exists()) return;
+        var unknown = context.Database.GetAppliedMigrations().Except(context.Database.GetMigrations()).LastOrDefault();
+        if (unknown is not null) throw new StoreException(Refusal.Of("Storage.NewerSchema", name, unknown));
     }
 
     private DbContextOptions<TContext> Options<TContext>(string name) where TContext : DbContext =>
@@ -111,17 +153,12 @@ public sealed class Stores(StoreSettings settings, IdSource ids)
         {
             return builder.UseNpgsql(new NpgsqlConnectionStringBuilder(settings.PostgresConnection)
             {
-                Database = $"{settings.DatabasePrefix}_{name}".ToLowerInvariant(),
+                Database = settings.PostgresName(name),
             }.ConnectionString).Options;
         }
 
-        var path = SqlitePath(name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return builder.UseSqlite($"Data Source={path};Foreign Keys=True;Default Timeout=30").AddInterceptors(DurableSqlite.Instance).Options;
+        return builder.UseSqlite($"Data Source={settings.SqlitePath(name)};Foreign Keys=True;Default Timeout=30").AddInterceptors(DurableSqlite.Instance).Options;
     }
-
-    internal string SqlitePath(string name) =>
-        name == "beheer" ? Path.Combine(settings.DataFolder, "beheer.db") : Path.Combine(settings.TenantFolder(name), "baken.db");
 
     private sealed class QueuePlace(SemaphoreSlim queue) : IDisposable
     {

@@ -17,7 +17,7 @@ public sealed class TerminalTests
 
     [Theory]
     [InlineData("--onzin", "Onbekende optie: --onzin.")]
-    [InlineData("--data", "Na --data hoort een waarde.")]
+    [InlineData("controleren --data", "Na --data hoort een waarde.")]
     public async Task Says_in_Dutch_what_is_wrong_with_the_command_line(string line, string sentence)
     {
         var (exit, output, error) = await CommandLine.Run(line.Split(' '));
