@@ -106,8 +106,14 @@ internal static class KpiWords
     /// <summary>True when a line may be drawn: at least two points.</summary>
     public static bool HasLine(Kpireeks reeks) => Trend.HasLine(reeks.Cijfers.Select(c => c.Waarde));
 
-    /// <summary>"001, regel 57".</summary>
-    public static string Bron(Bronregel? bron) => bron is null ? "ingevoerd" : $"{bron.Document}, regel {bron.Regel}";
+    /// <summary>"bron 001, regel 57": the documents that ship with Baken start with their number; any other goes by its name.</summary>
+    public static string Bron(Bronregel? bron)
+    {
+        if (bron is null) return "ingevoerd";
+        var number = bron.Document.Split('_')[0];
+        var name = number.Length == 3 && number.All(char.IsAsciiDigit) ? $"bron {number}" : bron.Document;
+        return bron.Regel is { } line ? $"{name}, regel {line}" : name;
+    }
 
     private static string Both(Trend trend) =>
         trend.PrintRelatief().Length == 0 ? trend.PrintAbsoluut() : $"{trend.PrintAbsoluut()} ({trend.PrintRelatief()})";

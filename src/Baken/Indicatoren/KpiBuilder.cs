@@ -52,7 +52,7 @@ internal sealed class KpiBuilder(KpiRows rows, Periode rapportperiode, int shown
     {
         var own = deel.Naam == indicator.Naam ? "" : deel.Naam.Replace(indicator.Naam + " - ", "", StringComparison.Ordinal);
         var law = perspectief == deel.Perspectief || perspectief == Perspectief.Alle ? "" : perspectief.Naam();
-        var naam = string.Join(", ", new[] { own, law, place }.Where(t => t.Length > 0));
+        var naam = string.Join(", ", new[] { own, law, place }.Where(t => t.Length > 0).Distinct());
         return naam.Length == 0 ? "totaal" : naam;
     }
 
