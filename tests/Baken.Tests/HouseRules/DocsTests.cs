@@ -86,6 +86,22 @@ public sealed partial class DocsTests
             ["src/x.cs: setting Baken:Geheim is not in docs/beheer.md"],
             UntoldSettings(new SourceFile("src/x.cs", "setting(\"Baken:Data\") ?? setting(\"Baken:Geheim\")"), "`Baken:Data`"));
 
+    [Fact]
+    public void Every_command_is_told_to_the_administrator() =>
+        Wall.Holds(House.Sources("src/Baken.Cli", ".cs").SelectMany(file => UntoldCommands(file, House.Text("docs/beheer.md"))));
+
+    [Fact]
+    public void A_command_that_is_not_told_is_reported() =>
+        Assert.Equal(
+            ["src/x.cs: command wissen is not in docs/beheer.md"],
+            UntoldCommands(new SourceFile("src/x.cs", "new Command(\"laden\", \"x\"); new Command(\n    \"wissen\", \"y\");"), "`baken laden MAP`"));
+
+    private static IEnumerable<string> UntoldCommands(SourceFile file, string manual) =>
+        CliCommand().Matches(file.Text)
+            .Select(m => m.Groups[1].Value)
+            .Where(name => !Regex.IsMatch(manual, $@"`baken ([\w-]+ )?{name}\b"))
+            .Select(name => $"{file.Path}: command {name} is not in docs/beheer.md");
+
     private static IEnumerable<string> UntoldSettings(SourceFile file, string manual) =>
         Setting().Matches(file.Text)
             .Select(m => m.Groups[1].Value)
@@ -117,6 +133,9 @@ public sealed partial class DocsTests
 
     [GeneratedRegex(@"ADR (\d{4})")]
     private static partial Regex CitedAdr();
+
+    [GeneratedRegex("new Command\\(\\s*\"([\\w-]+)\"")]
+    private static partial Regex CliCommand();
 
     [GeneratedRegex("\"(Baken:[A-Za-z:]+)\"")]
     private static partial Regex Setting();
