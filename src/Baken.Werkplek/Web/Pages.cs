@@ -1,3 +1,4 @@
+using Baken.Termijnen;
 using Baken.Werkplek.Begrippen;
 using Baken.Werkplek.Layout;
 using Microsoft.AspNetCore.Antiforgery;
@@ -20,6 +21,7 @@ public static class Pages
         builder.Services.AddSingleton(_ => Glossary.OfAssembly());
         builder.Services.AddSingleton<GlossaryMarkup>();
         builder.Services.AddSingleton(Menu.OfAssembly(typeof(Pages).Assembly));
+        builder.Services.AddSingleton(_ => TermijnCatalogus.Load(builder.Configuration["Termijnen"] ?? TermijnCatalogus.ShippedFolder));
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "baken-formulier");
         builder.Services.Configure<ForwardedHeadersOptions>(options =>
             options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
