@@ -22,7 +22,7 @@ public enum Puntsoort
 /// <summary>One point of a chart.</summary>
 /// <param name="Naam">Text on the axis, such as <c>Q1 2023</c> or <c>Jeugd</c>.</param>
 /// <param name="Hoogte">The number; null where there is none.</param>
-/// <param name="Tekst">The value as people read it, such as <c>79%</c> or <c>PM</c>.</param>
+/// <param name="Tekst">The value as people read it, such as <c>79%</c> or <c>PM</c>; empty to show the mark alone.</param>
 /// <param name="Soort">What kind of figure it is; <see cref="Puntsoort.Ontbreekt"/> exactly when there is no number.</param>
 /// <param name="BreektReeks">True when the definition changed here: no line is drawn to it.</param>
 public sealed record Grafiekpunt(string Naam, Getal? Hoogte, string Tekst, Puntsoort Soort, bool BreektReeks = false)

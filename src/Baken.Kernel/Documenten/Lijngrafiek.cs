@@ -85,7 +85,7 @@ public sealed record Lijngrafiek(string Titel, string Omschrijving, IReadOnlyLis
             var punt = Punten[i];
             var at = punt.Hoogte is { } hoogte ? plot.At(i, hoogte) : new Point(plot.X(i), plot.Bottom - 8);
             yield return new Mark(punt.Soort.Ink(), punt.Soort.Shape(), at);
-            if (Punten.Count <= MostLabels || i == Punten.Count - 1)
+            if (punt.Tekst.Length > 0 && (Punten.Count <= MostLabels || i == Punten.Count - 1))
                 yield return new Label(Ink.Strong, new(plot.Inside(at.X, punt.Tekst), at.Y - 10), punt.Tekst, Anchor.Middle);
         }
     }

@@ -12,6 +12,8 @@ public sealed record Kpipunt(Periode Periode, Waarde Waarde, bool NewDefinition 
 /// <summary>Charts of a KPI from its values, unit and norm.</summary>
 public static class Kpigrafiek
 {
+    private const int LongestGap = 24;
+
     /// <summary>The chart of the KPI-kaart: points in order of time, norm line and zone.</summary>
     public static Lijngrafiek Lijn(string titel, string omschrijving, IEnumerable<Kpipunt> punten, Eenheid eenheid, Norm? norm) =>
         new(titel, omschrijving, Points(punten, eenheid, norm), NormOf(norm), tick => Waardeweergave.PrintTick(tick, eenheid));
@@ -42,7 +44,33 @@ public static class Kpigrafiek
         $"{Waardeweergave.Print(punt.Waarde, eenheid, norm)} ({Periodeweergave.Print(punt.Periode)})";
 
     private static IReadOnlyList<Grafiekpunt> Points(IEnumerable<Kpipunt> punten, Eenheid eenheid, Norm? norm) =>
-        [.. punten.OrderBy(p => p.Periode).Select(p => PointOf(Periodeweergave.PrintShort(p.Periode), p.Waarde, eenheid, norm, p.NewDefinition))];
+        [.. WithGaps([.. punten.OrderBy(p => p.Periode)], eenheid, norm)];
+
+    /// <summary>Periods of a series that have no value at all take their place on the axis too, so that no line runs over them.</summary>
+    private static IEnumerable<Grafiekpunt> WithGaps(IReadOnlyList<Kpipunt> sorted, Eenheid eenheid, Norm? norm)
+    {
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            if (i > 0)
+                foreach (var periode in Between(sorted[i - 1].Periode, sorted[i].Periode))
+                    yield return new Grafiekpunt(Periodeweergave.PrintShort(periode), null, "", Puntsoort.Ontbreekt);
+            yield return PointOf(Periodeweergave.PrintShort(sorted[i].Periode), sorted[i].Waarde, eenheid, norm, sorted[i].NewDefinition);
+        }
+    }
+
+    /// <summary>The periods after one and before another of the same kind, oldest first; none when there are more than fit in a chart.</summary>
+    private static IReadOnlyList<Periode> Between(Periode before, Periode after)
+    {
+        List<Periode> gap = [];
+        if (before.Soort != after.Soort) return gap;
+        for (var periode = after.Previous(); periode is not null && periode.CompareTo(before) > 0; periode = periode.Previous())
+        {
+            gap.Insert(0, periode);
+            if (gap.Count > LongestGap) return [];
+        }
+
+        return gap;
+    }
 
     private static Grafiekpunt PointOf(string naam, Waarde waarde, Eenheid eenheid, Norm? norm, bool breaks) =>
         new(naam, waarde.Getal, Waardeweergave.Print(waarde, eenheid, norm), SoortOf(waarde.Status), breaks);

@@ -30,6 +30,16 @@ public sealed class GrafiekTests
     }
 
     [Fact]
+    public void Draws_no_line_over_periods_without_any_value()
+    {
+        var scene = Line(On(2022, 1, "0.78"), On(2022, 2, "0.79"), On(2022, 4, "0.80"));
+        Assert.Single(Series(scene));
+        Assert.Contains("Q3 2022", Words(scene));
+        Assert.Single(scene.Primitives.OfType<Mark>(), m => m.Shape == MarkShape.Cross && m.Centre.Y < 220);
+        Assert.Single(Series(Line(On(2010, 1, "0.78"), On(2022, 1, "0.79"))));
+    }
+
+    [Fact]
     public void Says_so_when_the_axis_does_not_start_at_zero()
     {
         Assert.Contains("De as begint bij 78%.", Words(Line(Share("0.79"), Share("0.83"))));
@@ -169,6 +179,8 @@ public sealed class GrafiekTests
     private static IReadOnlyList<string> Words(Scene scene) => [.. scene.Primitives.OfType<Label>().Select(l => l.Text)];
 
     private static Kpipunt Share(string share) => new(Periode.Kwartaal(2023, 1), Waarde.Herleid(Getal.Parse(share).Value));
+
+    private static Kpipunt On(int year, int quarter, string share) => new(Periode.Kwartaal(year, quarter), Waarde.Gemeten(Getal.Parse(share).Value));
 
     private static Kpipunt Missing() => new(Periode.Kwartaal(2023, 1), Waarde.Without(Waardestatus.Pm));
 

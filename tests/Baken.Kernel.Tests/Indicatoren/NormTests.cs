@@ -106,6 +106,8 @@ public sealed class NormTests
         Assert.False(norm.HangsOnOneCase(72, 100));
         Assert.False(norm.HangsOnOneCase(10, 10));
         Assert.False(norm.HangsOnOneCase(0, 10));
+        Assert.False(Of(Normoperator.MinstensGelijk, "0", Eenheid.Aandeel, Richting.Hoger).HangsOnOneCase(0, 10));
+        Assert.False(Of(Normoperator.HoogstensGelijk, "1", Eenheid.Aandeel, Richting.Lager).HangsOnOneCase(10, 10));
     }
 
     [Fact]

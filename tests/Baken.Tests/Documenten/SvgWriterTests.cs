@@ -44,6 +44,7 @@ public sealed class SvgWriterTests
 
     [Theory]
     [InlineData("lijngrafiek.svg")]
+    [InlineData("lijngrafiek-smal.svg")]
     [InlineData("staafgrafiek.svg")]
     [InlineData("sparkline.svg")]
     public void Draws_the_charts_as_approved(string file)
@@ -111,6 +112,7 @@ public sealed class SvgWriterTests
         return file switch
         {
             "lijngrafiek.svg" => Kpigrafiek.Lijn("Ervaren eigen regie - Jeugd", words, punten, Eenheid.Aandeel, norm).Compose(),
+            "lijngrafiek-smal.svg" => Kpigrafiek.Lijn("Ervaren eigen regie - Jeugd", words, punten, Eenheid.Aandeel, norm).Compose(300),
             "staafgrafiek.svg" => Kpigrafiek.Staven("Wachttijd per onderdeel", "Jeugd 6 weken, Wmo 3 weken.", delen, Eenheid.Weken, weken).Compose(),
             _ => Kpigrafiek.Sparkline("Ervaren eigen regie - Jeugd", words, punten, Eenheid.Aandeel, norm).Compose(),
         };
