@@ -27,6 +27,16 @@ var app = builder.Build();
 app.MapPages();
 app.MapSignIn();
 LogboekExport.Map(app);
+try
+{
+    await app.LoadDemoFigures();
+}
+catch (SettingException exception)
+{
+    Console.Error.WriteLine($"Baken kan niet starten. {exception.Message}");
+    return 1;
+}
+
 await app.SayHowToSignIn();
 await app.RunAsync();
 return 0;
