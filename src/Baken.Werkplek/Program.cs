@@ -29,7 +29,7 @@ app.MapSignIn();
 LogboekExport.Map(app);
 try
 {
-    await app.LoadDemoFigures();
+    await app.LoadDemoData();
 }
 catch (SettingException exception)
 {
