@@ -12,6 +12,8 @@ public class RolForm
 
     public string? OrganisatieId { get; set; }
 
+    public string? TeamId { get; set; }
+
     public string? Van { get; set; }
 
     public string? TotEnMet { get; set; }
@@ -26,7 +28,7 @@ public class RolForm
         if (!Guid.TryParse(OrganisatieId, out var organisatieId)) errors.Add(nameof(OrganisatieId), "Kies een organisatie.");
         var (van, totEnMet) = (Day(Van, nameof(Van), errors), Day(TotEnMet, nameof(TotEnMet), errors));
         errors.Require(Reden, nameof(Reden), "Geef een reden. Die komt bij de wijziging te staan.");
-        return errors.Any ? null : new Rolgift(rol!.Value, organisatieId, null, van, totEnMet);
+        return errors.Any ? null : new Rolgift(rol!.Value, organisatieId, Guid.TryParse(TeamId, out var teamId) ? teamId : null, van, totEnMet);
     }
 
     private static DateOnly? Day(string? text, string field, FormErrors errors) =>

@@ -39,14 +39,22 @@ internal sealed class PersonaAccounts(Dispatcher dispatcher, Stores stores) : ID
         var known = await dispatcher.Send(host, new ListAccounts(persona.Emailadres), cancellation);
         if (known.Value.Rows.Count > 0) return;
         var organisatieId = await FindOrganisatie(host, persona, cancellation);
-        var invited = await dispatcher.Send(host, new RegisterAccount(persona.Naam, persona.Emailadres, new Rolgift(persona.Rol, organisatieId)), cancellation);
+        var gift = new Rolgift(persona.Rol, organisatieId, await FindTeam(host, persona, organisatieId, cancellation));
+        var invited = await dispatcher.Send(host, new RegisterAccount(persona.Naam, persona.Emailadres, gift), cancellation);
         if (!invited.IsOk) throw new InvalidOperationException($"Persona {persona.Key}: {RefusalText.Of(invited.Refusals[0])}");
     }
 
+    /// <summary>Where no organisation performs for the gemeente, as in Culemborg, the gemeente itself does.</summary>
     private async Task<Guid> FindOrganisatie(Caller host, Persona persona, CancellationToken cancellation)
     {
         var organisaties = (await dispatcher.Send(host, new ListOrganisaties(), cancellation)).Value;
-        return organisaties.FirstOrDefault(o => o.Rollen.Any(r => r.Rol == persona.Partij))?.Id
+        OrganisatieRow? With(Partijrol rol) => organisaties.FirstOrDefault(o => o.Rollen.Any(r => r.Rol == rol));
+        return (With(persona.Partij) ?? With(Partijrol.Opdrachtgever))?.Id
             ?? throw new InvalidOperationException($"Demo tenant {persona.TenantCode} has no organisation with the role {persona.Partij}.");
     }
+
+    private async Task<Guid?> FindTeam(Caller host, Persona persona, Guid organisatieId, CancellationToken cancellation) =>
+        persona.Rol == Rol.Teamleider
+            ? (await dispatcher.Send(host, new ListTeams(organisatieId), cancellation)).Value.FirstOrDefault()?.Id
+            : null;
 }

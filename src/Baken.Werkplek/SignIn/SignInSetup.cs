@@ -27,7 +27,12 @@ public static class SignInSetup
         builder.Services.AddRooms(settings);
         var keys = new DirectoryInfo(Path.Combine(settings.KeyFolder, "sessies"));
         if (!OperatingSystem.IsWindows())
-            Directory.CreateDirectory(keys.FullName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        {
+            const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+            Directory.CreateDirectory(settings.KeyFolder, Own);
+            Directory.CreateDirectory(keys.FullName, Own);
+        }
+
         builder.Services.AddDataProtection().SetApplicationName("Baken").PersistKeysToFileSystem(keys);
     }
 

@@ -7,7 +7,8 @@ namespace Baken.Organisaties;
 
 /// <summary>
 /// From now on who signs in and is in this group has this role, and gives the id of the mapping. Needs a reason with the caller.
-/// Refusals: <c>GroepMissing</c>, <c>TooLong</c>, <c>GroepskoppelingPresent</c>, <c>OrganisatieMissing</c>, <c>ReasonMissing</c>.
+/// Refusals: <c>GroepMissing</c>, <c>TooLong</c>, <c>GroepskoppelingPresent</c>, <c>OrganisatieMissing</c>, <c>TeamOfOther</c>,
+/// <c>TeamMissing</c>, <c>ReasonMissing</c>.
 /// </summary>
 /// <param name="Groep">Name or id of the group exactly as the identity provider sends it.</param>
 /// <param name="Rol">The role.</param>

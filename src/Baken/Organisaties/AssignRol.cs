@@ -8,7 +8,7 @@ namespace Baken.Organisaties;
 /// <summary>
 /// Gives an account of this tenant another role and gives the id of the membership. Needs a reason with the caller. Refusals:
 /// <c>AccountUnknown</c>, <c>AccountClosed</c>, <c>OwnRights</c>, <c>RolPresent</c>, <c>ReasonMissing</c>, <c>EndsBeforeStart</c>,
-/// <c>OrganisatieMissing</c>.
+/// <c>OrganisatieMissing</c>, <c>TeamOfOther</c>, <c>TeamMissing</c>.
 /// </summary>
 /// <param name="AccountId">An account that has or had a role in this tenant.</param>
 /// <param name="Gift">The role.</param>

@@ -9,7 +9,7 @@ namespace Baken.Organisaties;
 /// Gives a person that is not in this tenant yet a first role and gives the id of the account. The account is tied to the person at
 /// the first sign-in with this e-mail address; an account that other tenants have already is used again. Needs a reason with the
 /// caller. Refusals: <c>NaamMissing</c>, <c>TooLong</c>, <c>EmailInvalid</c>, <c>AccountPresent</c>, <c>ReasonMissing</c>,
-/// <c>EndsBeforeStart</c>, <c>OrganisatieMissing</c>.
+/// <c>EndsBeforeStart</c>, <c>OrganisatieMissing</c>, <c>TeamOfOther</c>, <c>TeamMissing</c>.
 /// </summary>
 /// <param name="Naam">Name of the person.</param>
 /// <param name="Emailadres">Address that the identity provider knows the person by.</param>

@@ -25,6 +25,9 @@ internal static class Rolgiften
             faults.Add(new Refusal("Organisaties.EndsBeforeStart", [gift.Van!, gift.TotEnMet!], nameof(gift.TotEnMet)));
         if (!await act.Store.Set<Organisatie>().AnyAsync(o => o.Id == gift.OrganisatieId, cancellation))
             faults.Add(new Refusal("Organisaties.OrganisatieMissing", [], nameof(gift.OrganisatieId)));
+        var teams = await act.Store.Set<Team>().Where(t => t.OrganisatieId == gift.OrganisatieId).Select(t => t.Id).ToListAsync(cancellation);
+        if (gift.TeamId is { } team && !teams.Contains(team)) faults.Add(new Refusal("Organisaties.TeamOfOther", [], nameof(gift.TeamId)));
+        if (gift is { Rol: Rol.Teamleider, TeamId: null } && teams.Count > 0) faults.Add(new Refusal("Organisaties.TeamMissing", [], nameof(gift.TeamId)));
         return faults;
     }
 

@@ -79,4 +79,18 @@ public sealed class AccountRefusalTests
         Assert.Equal("carla", (await Names(new ListAccounts(Order: AccountOrder.AanmeldingDown))).Split(' ')[0]);
         Assert.Equal(3, (await rooms.Send(rooms.Beheerder(), new ListAccounts(PageSize: 2, Page: 2))).Value.Total);
     }
+
+    [Theory, OnEachStore]
+    public async Task A_teamleider_gets_a_team_of_the_own_organisatie(StoreEngine engine)
+    {
+        await using var rooms = AccountRooms.On(engine);
+        var organisatie = await rooms.WithOrganisatie();
+        var other = (await rooms.Send(rooms.Beheerder(), new RegisterOrganisatie("gem", "Gemeente", "", [new(Partijrol.Opdrachtgever, new DateOnly(2020, 1, 1))]))).Value;
+        var team = (await rooms.Send(rooms.Beheerder(), new RegisterTeam(organisatie, "Noord", new DateOnly(2020, 1, 1), null, null, []))).Value;
+        async Task<string?> Refused(Rolgift gift) =>
+            (await rooms.Send(rooms.Beheerder(), new RegisterAccount("Bram", "bram@team.nl", gift))).Refusals.SingleOrDefault()?.Code;
+        Assert.Equal("Organisaties.TeamMissing", await Refused(new(Rol.Teamleider, organisatie)));
+        Assert.Equal("Organisaties.TeamOfOther", await Refused(new(Rol.Teamleider, other, team)));
+        Assert.Null(await Refused(new(Rol.Teamleider, organisatie, team)));
+    }
 }
