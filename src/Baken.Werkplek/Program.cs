@@ -1,4 +1,5 @@
 using Baken.Werkplek.Logboek;
+using Baken.Werkplek.Organisaties;
 using Baken.Werkplek.SignIn;
 using Baken.Werkplek.Web;
 
@@ -27,6 +28,7 @@ var app = builder.Build();
 app.MapPages();
 app.MapSignIn();
 LogboekExport.Map(app);
+MedewerkerExport.Map(app);
 try
 {
     await app.LoadDemoData();

@@ -18,7 +18,7 @@ namespace Baken.Organisaties;
 [Allow(Rol.Teamleider, Relatie.EigenTeam, Doelbinding.Uitvoering)]
 [Allow(Rol.Bestuurder, Relatie.EigenOrganisatie, Doelbinding.Uitvoering)]
 public sealed record ListMedewerkers(
-    Guid OrganisatieId, DateOnly Dag, string Search, bool OnlyPresent, MedewerkerSort Sort, int Skip, int Take) : IQuery<MedewerkerPage>;
+    Guid OrganisatieId, DateOnly Dag, string Search, bool OnlyPresent, MedewerkerSort Sort, int Skip, int Take) : IQuery<MedewerkerList>;
 
 /// <summary>How a list of medewerkers is sorted.</summary>
 /// <param name="By">Column.</param>
@@ -44,7 +44,7 @@ public enum MedewerkerColumn
 /// <summary>A page of medewerkers.</summary>
 /// <param name="Total">Number found.</param>
 /// <param name="Medewerkers">Those of this page.</param>
-public sealed record MedewerkerPage(int Total, IReadOnlyList<MedewerkerRow> Medewerkers) : IShowsPersons
+public sealed record MedewerkerList(int Total, IReadOnlyList<MedewerkerRow> Medewerkers) : IShowsPersons
 {
     /// <summary>Everybody on the page.</summary>
     public IReadOnlyCollection<Guid> ShownPersons => [.. Medewerkers.Select(m => m.Id)];
@@ -62,11 +62,11 @@ public sealed record MedewerkerPage(int Total, IReadOnlyList<MedewerkerRow> Mede
 public sealed record MedewerkerRow(
     Guid Id, string Naam, string Teams, string Functies, Getal Fte, bool IsAbsent, Kwalificatiestand? Signaal);
 
-internal sealed class ListMedewerkersHandler : IHandler<ListMedewerkers, MedewerkerPage>
+internal sealed class ListMedewerkersHandler : IHandler<ListMedewerkers, MedewerkerList>
 {
     private const int MaxTake = 5000;
 
-    public async Task<Result<MedewerkerPage>> Handle(ListMedewerkers request, Act act, CancellationToken cancellation)
+    public async Task<Result<MedewerkerList>> Handle(ListMedewerkers request, Act act, CancellationToken cancellation)
     {
         var reach = new MedewerkerAccess(act.Grant);
         var medewerkers = await reach.Restrict(act.Store.Set<Medewerker>().AsNoTracking(), act.Today)
@@ -82,7 +82,7 @@ internal sealed class ListMedewerkersHandler : IHandler<ListMedewerkers, Medewer
             .ToList();
         var sorted = Sorted(found, request.Sort.By);
         if (request.Sort.Descending) sorted = sorted.Reverse();
-        return new MedewerkerPage(found.Count, [.. sorted.Skip(Math.Max(request.Skip, 0)).Take(Math.Clamp(request.Take, 1, MaxTake))]);
+        return new MedewerkerList(found.Count, [.. sorted.Skip(Math.Max(request.Skip, 0)).Take(Math.Clamp(request.Take, 1, MaxTake))]);
     }
 
     private static MedewerkerRow Row(Medewerker m, Dictionary<Guid, string> teams, DateOnly day)

@@ -8,7 +8,7 @@ namespace Baken.Organisaties;
 
 /// <summary>
 /// Adds an organisation to the tenant and gives its id. Refusals: <c>CodeMissing</c>, <c>CodeNotReadable</c> (2 to 40 of a-z, 0-9 and
-/// hyphen), <c>CodeTaken</c>, <c>NaamMissing</c>, <c>TooLong</c>, <c>RolMissing</c>, <c>EndsBeforeStart</c>, <c>PeriodesOverlap</c>.
+/// hyphen), <c>CodeReserved</c>, <c>CodeTaken</c>, <c>NaamMissing</c>, <c>TooLong</c>, <c>RolMissing</c>, <c>EndsBeforeStart</c>, <c>PeriodesOverlap</c>.
 /// </summary>
 /// <param name="Code">Short name for addresses and files, such as <c>ihk</c>.</param>
 /// <param name="Naam">Full name.</param>
@@ -43,16 +43,16 @@ internal sealed partial class RegisterOrganisatieHandler(IdSource ids) : IHandle
         return id;
     }
 
+    // Words that stand at the place of a code in the addresses of the pages.
+    private static readonly string[] Reserved = ["gebieden", "medewerkers", "rechten", "registreren"];
+
     private static IEnumerable<Refusal> Faults(RegisterOrganisatie request)
     {
         var code = request.Code.Trim();
         if (code.Length == 0) yield return new Refusal("Organisaties.CodeMissing", [], nameof(request.Code));
         else if (!CodeForm().IsMatch(code)) yield return new Refusal("Organisaties.CodeNotReadable", [code], nameof(request.Code));
-        if (request.Naam.Trim().Length == 0) yield return new Refusal("Organisaties.NaamMissing", [], nameof(request.Naam));
-        if (request.Naam.Trim().Length > Organisatie.MaxNaam)
-            yield return new Refusal("Organisaties.TooLong", [Organisatie.MaxNaam], nameof(request.Naam));
-        if (request.Kortenaam.Trim().Length > Organisatie.MaxKortenaam)
-            yield return new Refusal("Organisaties.TooLong", [Organisatie.MaxKortenaam], nameof(request.Kortenaam));
+        else if (Reserved.Contains(code)) yield return new Refusal("Organisaties.CodeReserved", [code], nameof(request.Code));
+        foreach (var fault in OrganisatieNaam.Faults(request.Naam, request.Kortenaam)) yield return fault;
         if (request.Rollen.Count == 0) yield return new Refusal("Organisaties.RolMissing", [], nameof(request.Rollen));
         foreach (var rol in request.Rollen.Where(r => r.TotEnMet < r.Van))
             yield return new Refusal("Organisaties.EndsBeforeStart", [rol.Van, rol.TotEnMet!], nameof(request.Rollen));
