@@ -1,3 +1,4 @@
+using System.Globalization;
 using Baken.Kernel.Shared;
 using Xunit;
 
@@ -112,5 +113,28 @@ public sealed class FormTests
         var moment = new DateTime(2024, 3, 1, 12, 0, 0, DateTimeKind.Utc);
         Assert.Equal(moment, new Tijdstand(new DateOnly(2024, 3, 1), moment).BekendOp);
         Assert.Throws<ArgumentException>(() => new Tijdstand(new DateOnly(2024, 3, 1), new DateTime(2024, 3, 1)));
+    }
+
+    [Theory]
+    [InlineData("sv-SE")]
+    [InlineData("ar-SA")]
+    [InlineData("en-US")]
+    public void Prints_and_reads_the_same_in_any_culture(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo(culture);
+            Assert.Equal("-1234.5", Getal.Parse("-1234.5").Value.ToString());
+            Assert.Equal("-1.234,50", NlGetal.Print(NlGetal.Parse("-1.234,5").Value, 2));
+            Assert.Equal("€ -1.234,50", Geld.Parse("€ -1.234,50").Value.ToDutch());
+            Assert.Equal("2023-Q1", Periode.Kwartaal(2023, 1).ToString());
+            Assert.Equal("2023-12-31", Periode.Dag(new DateOnly(2023, 12, 31)).ToString());
+            Assert.Equal("31-12-2023", NlDatum.Print(NlDatum.Parse("31-12-2023").Value));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 }
