@@ -92,6 +92,13 @@ public sealed class AfwijkingTests
         Assert.Equal(printed, Afwijking.Compute(NormOf("56", Richting.Lager, Eenheid.Dagen), waarde)!.PrintRelatief());
     }
 
+    [Fact]
+    public void A_bound_of_the_value_bounds_the_deviation_the_same_way_when_higher_is_better()
+    {
+        var waarde = Waarde.Create(Waardestatus.Gemeten, Grens.Groter, new Getal(84)).Value;
+        Assert.Equal("> +50%", Afwijking.Compute(NormOf("56", Richting.Hoger, Eenheid.Dagen), waarde)!.PrintRelatief());
+    }
+
     [Property]
     public void Plus_is_always_favourable_and_the_two_directions_are_each_others_opposite(int value, int target)
     {

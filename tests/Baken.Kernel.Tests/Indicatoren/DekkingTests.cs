@@ -77,6 +77,23 @@ public sealed class DekkingTests
     public void Follows_the_status(Waardestatus status, Dekkingsklasse klasse) => Assert.Equal(klasse, Of(new Deelwaarde("J", Q1, WaardeOf(status))));
 
     [Fact]
+    public void The_last_day_and_the_last_month_of_the_period_are_in_it()
+    {
+        Assert.Equal(Dekkingsklasse.Volledig, Of(At("J", Periode.Dag(new DateOnly(2023, 3, 31)))));
+        Assert.Equal(Dekkingsklasse.Volledig, Of(At("J", Periode.Maand(2023, 3))));
+    }
+
+    [Fact]
+    public void The_latest_value_of_a_part_counts() =>
+        Assert.Equal(Dekkingsklasse.Volledig, Of(new Deelwaarde("J", Periode.Parse("2022/2023").Value, Waarde.Oordeel("hoog")), At("J", Q1)));
+
+    [Fact]
+    public void A_number_that_not_everybody_delivered_is_deels() => Assert.Equal(Dekkingsklasse.Deels, Of(At("J", Q1) with { Onvolledig = true }));
+
+    [Fact]
+    public void One_thin_part_makes_the_whole_dun() => Assert.Equal(Dekkingsklasse.Dun, Of(At("J", Q1), At("W", Q1) with { WeinigVermeld = true }));
+
+    [Fact]
     public void A_part_that_does_not_apply_is_not_asked_for()
     {
         var dekking = Dekking.Compute(["J", "W"], [At("J", Q1), new Deelwaarde("W", Q1, Waarde.Without(Waardestatus.Nvt))], Q1, 10);

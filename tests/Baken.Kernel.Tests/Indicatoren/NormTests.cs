@@ -142,6 +142,7 @@ public sealed class NormTests
         Assert.Equal(IndicatorenRefusals.NormWithoutOperator, Normoperatoren.Parse(" ").Refusals.Single().Code);
         Assert.Equal(Refusal.Of(IndicatorenRefusals.NormOperatorUnknown, "ruim"), Normoperatoren.Parse("ruim").Refusals.Single());
         Assert.Equal(Refusal.Of(IndicatorenRefusals.RichtingUnknown, "up"), Richtingen.Parse("up").Refusals.Single());
+        Assert.Equal(["hoger", "lager", "geen"], Enum.GetValues<Richting>().Select(r => r.Naam()));
         foreach (var richting in Enum.GetValues<Richting>()) Assert.Equal(richting, Richtingen.Parse(richting.Code()).Value);
     }
 
