@@ -1,11 +1,10 @@
 namespace Baken.Web.Tests.Walk;
 
-/// <summary>The pages of the frame itself: start, about, accessibility and what is shown when something is wrong.</summary>
+/// <summary>The pages of the frame itself: about, accessibility and what is shown when something is wrong.</summary>
 internal sealed class FrameStates : IPageStates
 {
     public IEnumerable<PageState> States =>
     [
-        PageState.At("/", "begin", "/", "start"),
         PageState.At("/over", "gevuld", "/over"),
         PageState.At("/toegankelijkheid", "gevuld", "/toegankelijkheid"),
         PageState.At("/niet-gevonden", "fout", "/bestaat-niet").Answering(404),

@@ -25,6 +25,11 @@ internal static class PageChecks
           if (document.querySelectorAll('main').length !== 1) faults.push('not one main');
           ids.filter((id, i) => ids.indexOf(id) !== i).forEach(id => faults.push(`id ${id} twice`));
           if (document.querySelector('[style], body style')) faults.push('inline style, which the CSP refuses');
+          for (const link of document.querySelectorAll('main a[href*="#"]')) {
+            const target = new URL(link.href);
+            if (target.pathname === location.pathname && !document.getElementById(decodeURIComponent(target.hash.slice(1))))
+              faults.push(`link to nothing on this page: ${link.getAttribute('href')}`);
+          }
           for (const link of document.querySelectorAll('a[href^="#"]')) faults.push(`bare anchor ${link.getAttribute('href')} leaves the page under <base>`);
           return JSON.stringify(faults);
         }

@@ -49,4 +49,15 @@ public sealed class Visit(WerkplekHost host, IPage page)
         var response = await page.GotoAsync(url);
         Status = response!.Status;
     }
+
+    /// <summary>Goes to an address and follows the first link with these words.</summary>
+    public async Task GoTo(string url, string link)
+    {
+        await Go(url);
+        await page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
+        await page.WaitForURLAsync(address => !address.EndsWith(url, StringComparison.Ordinal));
+    }
+
+    /// <summary>Presses the button with these words.</summary>
+    public Task Press(string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 }

@@ -1,0 +1,41 @@
+using Baken.Web.Tests.Walk;
+
+namespace Baken.Web.Tests.Indicatoren;
+
+internal sealed class IndicatorenStates : IPageStates
+{
+    private const string List = "/indicatoren";
+    private const string Kaart = List + "/{Code}";
+    private const string Waarde = List + "/waarde";
+    private const string Meting = List + "/metingen/{StamId:guid}";
+    private const string Aanbieden = List + "/aanbieden";
+    private const string Duiding = List + "/duiding";
+    private const string Norm = List + "/norm";
+    private const string Definitie = List + "/definitie";
+
+    public IEnumerable<PageState> States =>
+    [
+        PageState.At(List, "gevuld", List, "indicatoren"),
+        PageState.At(List, "leeg", List + "?zoek=zzzz"),
+        PageState.At(Kaart, "gehaald", List + "/KPI2", "kpikaart"),
+        PageState.At(Kaart, "delen en weinig waarnemingen", List + "/KPI1"),
+        PageState.At(Kaart, "nog niet te leveren", List + "/KPI7"),
+        PageState.At(Kaart, "onbekend", List + "/BESTAATNIET").Answering(404),
+        PageState.At(Waarde, "leeg", Waarde + "?code=KPI2", "waarde-vastleggen"),
+        PageStates.Sent(Waarde, "fout", Waarde + "?code=KPI2", "Vastleggen", ("Periode", "2023-Q9"), ("Getal", "1.2.3,4")),
+        new(Meting, "gevuld", visit => visit.GoTo(List + "/KPI2", "versie 1"), "geschiedenis"),
+        new(Meting, "fout", async visit =>
+        {
+            await visit.GoTo(List + "/KPI2", "versie 1");
+            await visit.Press("Corrigeren");
+        }),
+        PageState.At(Aanbieden, "gevuld", Aanbieden),
+        PageStates.Sent(Aanbieden, "fout", Aanbieden, "Aanbieden"),
+        PageState.At(Duiding, "leeg", Duiding + "?code=KPI2&periode=2023-Q1", "duiding"),
+        PageStates.Sent(Duiding, "fout", Duiding + "?code=KPI2&periode=2023-Q1", "Opslaan"),
+        PageState.At(Norm, "leeg", Norm + "?code=KPI2"),
+        PageStates.Sent(Norm, "fout", Norm + "?code=KPI2", "Vaststellen", ("Geldig vanaf", "31-02-2024")),
+        PageState.At(Definitie, "gevuld", Definitie + "?code=KPI2"),
+        PageStates.Sent(Definitie, "fout", Definitie, "Opslaan"),
+    ];
+}
