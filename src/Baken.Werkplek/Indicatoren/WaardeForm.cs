@@ -4,8 +4,11 @@ using Baken.Werkplek.Forms;
 
 namespace Baken.Werkplek.Indicatoren;
 
-/// <summary>A value as typed; every field is text, so that what cannot be read stays in its field.</summary>
-public sealed class WaardeForm
+/// <summary>
+/// A value as typed; every field is text, so that what cannot be read stays in its field. A form with a value derives from it: fields in
+/// a component of their own are posted under the name of that component's parameter (Form), never under a nested one.
+/// </summary>
+public class WaardeForm
 {
     public string? Status { get; set; } = nameof(Waardestatus.Gemeten);
 
@@ -40,19 +43,20 @@ public sealed class WaardeForm
         new(nameof(Kernel.Shared.Grens.MinstensGelijk), "minstens"),
     ];
 
-    public static WaardeForm From(Waardeopgave known) => new()
+    /// <summary>Takes over a value that is known.</summary>
+    public void Fill(Waardeopgave known)
     {
-        Status = known.Status.ToString(),
-        Getal = known.Getal,
-        Grens = known.Grens.ToString(),
-        Tekst = known.Tekst,
-        N = known.N,
-        WeinigVermeld = known.WeinigVermeld ? "ja" : null,
-        Onvolledig = known.Onvolledig ? "ja" : null,
-        Meetperiode = known.Meetperiode,
-        VerwachtIn = known.VerwachtIn,
-        Opmerking = known.Opmerking,
-    };
+        Status = known.Status.ToString();
+        Getal = known.Getal;
+        Grens = known.Grens.ToString();
+        Tekst = known.Tekst;
+        N = known.N;
+        WeinigVermeld = known.WeinigVermeld ? "ja" : null;
+        Onvolledig = known.Onvolledig ? "ja" : null;
+        Meetperiode = known.Meetperiode;
+        VerwachtIn = known.VerwachtIn;
+        Opmerking = known.Opmerking;
+    }
 
     public Waardeopgave Opgave(FormErrors errors)
     {

@@ -22,7 +22,7 @@ internal sealed class IndicatorenStates : IPageStates
         PageState.At(Kaart, "nog niet te leveren", List + "/KPI7"),
         PageState.At(Kaart, "onbekend", List + "/BESTAATNIET").Answering(404),
         PageState.At(Waarde, "leeg", Waarde + "?code=KPI2", "waarde-vastleggen"),
-        PageStates.Sent(Waarde, "fout", Waarde + "?code=KPI2", "Vastleggen", ("Periode", "2023-Q9"), ("Getal", "1.2.3,4")),
+        PageStates.Sent(Waarde, "fout", Waarde + "?code=KPI2", "Vastleggen", ("Periode", "2023-Q9"), ("Getal (niet verplicht)", "1.2.3,4")),
         new(Meting, "gevuld", visit => visit.GoTo(List + "/KPI2", "versie 1"), "geschiedenis"),
         new(Meting, "fout", async visit =>
         {

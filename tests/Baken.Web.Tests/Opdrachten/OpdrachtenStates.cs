@@ -17,7 +17,7 @@ internal sealed class OpdrachtenStates : IPageStates
         PageState.At(Stuur, "aangeboden", Stuur).As("accounthouder-houten"),
         PageState.At(Doelen, "gevuld", Doelen, "doelen"),
         PageState.At(Doel, "leeg", Doel),
-        PageStates.Sent(Doel, "fout", Doel, "Toevoegen", ("Uiterlijk", "31-02-2027")),
+        PageStates.Sent(Doel, "fout", Doel, "Toevoegen", ("Uiterlijk (niet verplicht)", "31-02-2027")),
         PageState.At(Indicator, "leeg", Indicator),
         PageStates.Sent(Indicator, "fout", Indicator, "Koppelen"),
     ];
