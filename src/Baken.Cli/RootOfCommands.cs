@@ -14,6 +14,7 @@ internal static class RootOfCommands
             SharedOptions.Data,
             TermijnCommand.Make(terminal),
             FirstBeheerderCommand.Make(terminal),
+            LadenCommand.Make(terminal),
         };
         SpeakDutch(root);
         return root;

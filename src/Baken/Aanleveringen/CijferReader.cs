@@ -17,13 +17,16 @@ internal sealed class CijferReader(IReadOnlyDictionary<string, CijferFile> files
     private readonly HashSet<string> doelCodes = [];
     private readonly Dictionary<string, Indicatorregel> indicatoren = [];
 
+    /// <summary>Codes of indicators with a fault of their own: their values are not compared with them.</summary>
+    private readonly HashSet<string> broken = [];
+
     public Cijferregels Read()
     {
         ReadOrganisaties();
         ReadKerntaken();
         ReadDoelen();
         ReadIndicatoren();
-        var metingen = new MetingReader(files, faults, regels, indicatoren, organisaties);
+        var metingen = new MetingReader(files, faults, regels, indicatoren, organisaties, broken);
         metingen.Read();
         new ControleReader(files, faults, regels, indicatoren, organisaties, metingen.Places).Read();
         return regels;
@@ -90,6 +93,7 @@ internal sealed class CijferReader(IReadOnlyDictionary<string, CijferFile> files
         var (ids, codes) = (new Dictionary<string, int>(), new Dictionary<string, int>());
         foreach (var row in Rows(FileKind.Indicators))
         {
+            var before = faults.Count;
             var id = row.Unique("id", ids);
             var code = row.Unique("code", codes);
             var owner = row.Reference("organisation_id", organisaties, "organisations.csv");
@@ -101,6 +105,7 @@ internal sealed class CijferReader(IReadOnlyDictionary<string, CijferFile> files
                 row.Perspectief("perspective"), row.Required("definition"), eenheid, richting, null, null, row.TextOrNull("data_source"),
                 row.TextOrNull("reporting_frequency"), Norm(row, eenheid, richting), row.TextOrNull("note"), row.Bron());
             indicatoren[id] = regel;
+            if (faults.Count > before) broken.Add(code);
             regels.Indicatoren.Add(new Owned<Indicatorregel>(row.Required("source_document"), owner, regel));
             if (doel.Length > 0) regels.Doelindicatoren.Add(new Owned<Doelindicatorregel>(row.Text("source_document"), owner, new Doelindicatorregel(doel, code)));
         }

@@ -62,15 +62,17 @@ public sealed class Cijfermap
     {
         skipped.AddRange(Directory.GetFiles(map, "*.csv").Select(Path.GetFileName).OfType<string>()
             .Where(name => FileKind.All.All(k => k.Name != name)).Select(name => prefix + name).Order(StringComparer.Ordinal));
+        var own = new List<Refusal>();
         var files = FileKind.All.ToDictionary(
             kind => kind.Name,
             kind => File.Exists(Path.Combine(map, kind.Name))
-                ? CijferFile.Read(kind, prefix + kind.Name, File.ReadAllBytes(Path.Combine(map, kind.Name)), faults)
+                ? CijferFile.Read(kind, prefix + kind.Name, File.ReadAllBytes(Path.Combine(map, kind.Name)), own)
                 : CijferFile.None(kind));
         // A file with a broken head has no rows; faults about references to it would only hide the real one.
-        var readable = faults.Count;
-        var regels = new CijferReader(files, faults).Read();
-        if (readable > 0) faults.RemoveAll(f => f.Code == "Aanleveringen.ReferenceUnknown");
+        var hasBrokenFile = own.Count > 0;
+        var regels = new CijferReader(files, own).Read();
+        if (hasBrokenFile) own.RemoveAll(f => f.Code == "Aanleveringen.ReferenceUnknown");
+        faults.AddRange(own);
         return regels;
     }
 }

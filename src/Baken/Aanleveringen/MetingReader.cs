@@ -10,7 +10,7 @@ internal sealed record MetingPlace(string Document, int? Line, Getal? Value, str
 /// <summary>Reads measurements.csv with deviation_proof.csv, and prognosis.csv.</summary>
 internal sealed class MetingReader(
     IReadOnlyDictionary<string, CijferFile> files, List<Refusal> faults, Cijferregels regels, Dictionary<string, Indicatorregel> indicatoren,
-    HashSet<string> organisaties)
+    HashSet<string> organisaties, HashSet<string> broken)
 {
     public List<MetingPlace> Places { get; } = [];
 
@@ -50,7 +50,7 @@ internal sealed class MetingReader(
             CheckColumns(row);
             if (indicator.Length == 0) continue;
             var regel = indicatoren[indicator];
-            CheckAgainst(row, regel);
+            if (!broken.Contains(regel.Code)) CheckAgainst(row, regel);
             Places.Add(new MetingPlace(row.Text("source_document"), row.Whole("source_line"), row.Number("value"), regel.Code));
             regels.Metingen.Add(new Owned<Metingregel>(row.Required("source_document"), owner, new Metingregel(
                 id, regel.Code, Guid.Empty, periode, row.Perspectief("perspective"), row.Text("segment"), row.Text("municipality"), waarde,
