@@ -26,6 +26,16 @@ catch (SettingException exception)
 var app = builder.Build();
 app.MapPages();
 app.MapSignIn();
+try
+{
+    await app.LoadDemoFigures();
+}
+catch (SettingException exception)
+{
+    Console.Error.WriteLine($"Baken kan niet starten. {exception.Message}");
+    return 1;
+}
+
 await app.SayHowToSignIn();
 await app.RunAsync();
 return 0;

@@ -27,6 +27,10 @@ internal sealed class OrganisatieLoader(Tenantcijfers cijfers, Act act)
     // The files give no dates of roles; before this day neither Wmo 2015 (art. 9.1) nor Jeugdwet (art. 12.3) held.
     private static readonly DateOnly Decentralisation = new(2015, 1, 1);
 
+    private string Main { get; } = cijfers.Regels.Indicatoren.Select(i => i.Organisatie)
+        .Concat(cijfers.Regels.Organisaties.Select(o => o.Organisatie))
+        .GroupBy(o => o).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault() ?? "";
+
     private bool IsRegio => cijfers.Tenant.Soort == Tenantsoort.Regio;
 
     public async Task<Result<Owners>> Load(CancellationToken cancellation)
@@ -48,12 +52,10 @@ internal sealed class OrganisatieLoader(Tenantcijfers cijfers, Act act)
         }
 
         if (faults.Count > 0) return Result<Owners>.Refused(faults);
-        var owners = cijfers.Regels.Indicatoren.Select(i => i.Organisatie).Concat(wanted.Select(o => o.Id)).ToList();
         return new Owners(
             wanted.ToDictionary(o => o.Id, o => byCode[o.Code]),
             wanted.Where(o => o.Soort == "gemeente").GroupBy(o => o.Gemeente).ToDictionary(g => g.Key, g => byCode[g.First().Code]),
-            owners.GroupBy(o => o).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault() ?? "",
-            IsRegio, telling);
+            Main, IsRegio, telling);
     }
 
     /// <summary>Every gemeente of municipalities.csv is an organisation too, also where organisations.csv does not name it.</summary>
@@ -68,12 +70,14 @@ internal sealed class OrganisatieLoader(Tenantcijfers cijfers, Act act)
     private IEnumerable<Partijrol> RolesOf(Organisatieregel regel) => regel.Soort switch
     {
         "gemeente" when IsRegio => [Partijrol.Deelnemer],
+        // A gemeente that reports on itself (Culemborg) performs as well.
+        "gemeente" when regel.Id == Main => [Partijrol.Opdrachtgever, Partijrol.Uitvoerder],
         "gemeente" when regel.Gemeente == cijfers.Tenant.Naam => [Partijrol.Opdrachtgever],
         "regio" when IsRegio => [Partijrol.Opdrachtgever],
         "uitvoeringsstichting" or "uitvoeringsorganisatie" or "welzijnsaanbieder" => [Partijrol.Uitvoerder, Partijrol.Toegang],
         "wijkteamorganisatie" or "lokaal team" => [Partijrol.Uitvoerder, Partijrol.Toegang],
         "aanbieder" or "aanbieder woningaanpassing" or "zorgaanbieder" or "jeugdhulpaanbieder" or "contractpartner jeugdhulp" => [Partijrol.Aanbieder],
-        "toezichthouder" or "klachtfunctie" or "commissie" => [Partijrol.Toezichthouder],
+        "toezichthouder" or "klachtfunctie" => [Partijrol.Toezichthouder],
         _ => [Partijrol.Partner],
     };
 

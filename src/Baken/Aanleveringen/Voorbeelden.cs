@@ -43,23 +43,37 @@ public static class Voorbeelden
     {
         map ??= FindMap();
         if (map is null) return new Refusal("Aanleveringen.VoorbeeldenMissing", []);
-        var described = ReadTenants(map);
-        var cijfers = Cijfermap.Read(map, [.. described.Select(t => t.Tenant)]);
-        if (!cijfers.IsOk) return cijfers.Map(_ => default(IReadOnlyDictionary<string, Laadverslag>)!);
         var (stores, dispatcher) = (services.GetRequiredService<Stores>(), services.GetRequiredService<Dispatcher>());
         var loaded = new Dictionary<string, Laadverslag>();
+        Cijfermap? cijfers = null;
+        var described = ReadTenants(map);
         foreach (var (tenant, isOffered) in described)
         {
             cancellation.ThrowIfCancellationRequested();
             if (stores.FindTenant(tenant.Code) is null) stores.RegisterTenant(tenant);
-            if (!stores.FindTenant(tenant.Code)!.IsDemo) continue;
-            var own = cijfers.Value.Tenants.Single(t => t.TenantCode == tenant.Code);
+            if (!await IsEmptyDemo(stores, dispatcher, tenant, cancellation)) continue;
+            if (cijfers is null)
+            {
+                var read = Cijfermap.Read(map, [.. described.Select(t => t.Tenant)]);
+                if (!read.IsOk) return read.Map(_ => default(IReadOnlyDictionary<string, Laadverslag>)!);
+                cijfers = read.Value;
+            }
+
+            var own = cijfers.Tenants.Single(t => t.TenantCode == tenant.Code);
             var verslag = await dispatcher.Send(HostOf(tenant), new ImportVoorbeeld(own, isOffered), cancellation);
             if (!verslag.IsOk) return verslag.Map(_ => default(IReadOnlyDictionary<string, Laadverslag>)!);
             loaded[tenant.Code] = verslag.Value;
         }
 
         return Result.Of<IReadOnlyDictionary<string, Laadverslag>>(loaded);
+    }
+
+    /// <summary>A tenant that somebody uses for real, or a demo that was loaded before, is left as it is.</summary>
+    private static async Task<bool> IsEmptyDemo(Stores stores, Dispatcher dispatcher, Tenant tenant, CancellationToken cancellation)
+    {
+        if (!stores.FindTenant(tenant.Code)!.IsDemo) return false;
+        var there = await dispatcher.Send(HostOf(tenant), new ListIndicatoren(Grootte: 1), cancellation);
+        return there.IsOk && there.Value.Totaal == 0;
     }
 
     private static Caller HostOf(Tenant tenant) => Caller.Host(tenant.Code, "Voorbeelden");
