@@ -24,7 +24,9 @@ internal static class KpiReader
         var store = act.Store;
         var owned = act.Grant.Organisaties;
         var indicatoren = await store.Set<Indicator>().AsNoTracking()
-            .Where(i => owned == null || owned.Contains(i.OrganisatieId))
+            // In a regio the gemeenten deliver on indicators of the regio: they see those, and on them only their own values.
+            .Where(i => owned == null || owned.Contains(i.OrganisatieId)
+                || store.Set<Indicatordeel>().Any(d => d.IndicatorId == i.Id && store.Set<Meting>().Any(m => m.DeelId == d.Id && owned.Contains(m.OrganisatieId))))
             .Where(i => codes == null || codes.Contains(i.Code))
             .ToListAsync(cancellation);
         var indicatorIds = indicatoren.ConvertAll(i => i.Id);

@@ -30,7 +30,9 @@ internal sealed class ListDoelenHandler : IHandler<ListDoelen, IReadOnlyList<Doe
     public async Task<Result<IReadOnlyList<Doelknoop>>> Handle(ListDoelen request, Act act, CancellationToken cancellation)
     {
         var doelen = await act.Store.Set<Beleidsdoel>().AsNoTracking().OrderBy(d => d.Volgorde).ToListAsync(cancellation);
-        var links = (await act.Store.Set<Doelindicator>().AsNoTracking().OrderBy(l => l.Id).ToListAsync(cancellation)).ToLookup(l => l.DoelId, l => l.Deel);
+        var links = (await act.Store.Set<Doelindicator>().AsNoTracking().ToListAsync(cancellation))
+            .OrderBy(l => l.Deel.Length).ThenBy(l => l.Deel, StringComparer.Ordinal) // KPI2 before KPI10
+            .ToLookup(l => l.DoelId, l => l.Deel);
         var codes = doelen.Select(d => d.Code).ToHashSet();
         var children = doelen.ToLookup(d => d.BovenCode is { } boven && codes.Contains(boven) ? boven : "");
         Doelknoop Node(Beleidsdoel d) => new(

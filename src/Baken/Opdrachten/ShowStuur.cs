@@ -55,11 +55,12 @@ internal sealed class ShowStuurHandler : IHandler<ShowStuur, Stuuroverzicht>
         var kerntaken = await act.Ask(new ListKerntaken(), cancellation);
         if (!doelen.IsOk || !kerntaken.IsOk) return Result<Stuuroverzicht>.Refused(doelen.Refusals.Concat(kerntaken.Refusals));
         var names = kerntaken.Value.ToDictionary(k => k.Code, k => k.Naam);
+        var order = kpis.Value.Tegels.Select((t, i) => (t.Code, i)).ToDictionary(p => p.Code, p => p.i);
         var byDeel = kpis.Value.Tegels.SelectMany(t => t.Delen, (t, deel) => (Deel: deel, Tegel: t)).ToDictionary(p => p.Deel, p => p.Tegel);
         var stuurdoelen = new List<Stuurdoel>();
         foreach (var doel in doelen.Value.SelectMany(Flat))
         {
-            var tegels = doel.Indicatordelen.Select(d => byDeel.GetValueOrDefault(d)).OfType<Kpitegel>().Distinct().ToList();
+            var tegels = doel.Indicatordelen.Select(d => byDeel.GetValueOrDefault(d)).OfType<Kpitegel>().Distinct().OrderBy(t => order[t.Code]).ToList();
             if (tegels.Count > 0) stuurdoelen.Add(new Stuurdoel(doel.Code, doel.Naam, doel.Niveau, KerntaakOf(doel, names), tegels));
         }
 
