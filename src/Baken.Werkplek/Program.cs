@@ -28,7 +28,7 @@ app.MapPages();
 app.MapSignIn();
 try
 {
-    await app.LoadDemoFigures();
+    await app.LoadDemoData();
 }
 catch (SettingException exception)
 {
