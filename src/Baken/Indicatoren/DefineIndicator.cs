@@ -44,7 +44,8 @@ internal sealed partial class DefineIndicatorHandler(IdSource ids) : IHandler<De
         List<Refusal> faults = [.. owner.Refusals, .. Faults(request, code), .. ValidityFaults(request, before)];
         if (deel is not null && owner.IsOk && deel.OrganisatieId != owner.Value) faults.Add(new Refusal("Indicatoren.DeelUnknown", [code], nameof(request.Code)));
         if (faults.Count > 0) return Result<int>.Refused(faults);
-        deel ??= await AddDeel(request, code, owner.Value, act, cancellation);
+        if (deel is null) deel = await AddDeel(request, code, owner.Value, act, cancellation);
+        else deel.Naam = request.Naam.Trim();
         if (before is not null) before.GeldigTot = request.GeldigVan!.Value.AddDays(-1);
         var definitie = new Definitie
         {
