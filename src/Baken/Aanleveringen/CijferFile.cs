@@ -72,9 +72,12 @@ internal sealed record FileKind(string Name, string[] Columns, string[]? Optiona
     public static readonly FileKind Coverage = new(
         "coverage.csv", ["id", "organisation_id", "municipality", "period", "reported", "total", "as_printed", .. Place]);
 
+    public static readonly FileKind Stories = new(
+        "stories.csv", ["id", "organisation_id", "kpi", "period", "text", "attention", "conclusion", "explanation", .. Place]);
+
     public static readonly IReadOnlyList<FileKind> All =
     [
-        Organisations, Municipalities, CoreTasks, Goals, Indicators, Measurements, DeviationProof, WaitingTimes, Prognosis, Checks, Coverage,
+        Organisations, Municipalities, CoreTasks, Goals, Indicators, Measurements, DeviationProof, WaitingTimes, Prognosis, Checks, Coverage, Stories,
     ];
 
     private static string[] Place => ["source_document", "source_line"];

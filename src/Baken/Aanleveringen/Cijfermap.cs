@@ -91,6 +91,7 @@ public sealed class Tenantcijfers
         ("organisaties", Regels.Organisaties.Count), ("kerntaken", Regels.Kerntaken.Count), ("doelen", Regels.Doelen.Count),
         ("indicatoren", Regels.Indicatoren.Count), ("metingen", Regels.Metingen.Count), ("prognoses", Regels.Prognoses.Count),
         ("wachttijden", Regels.Wachttijden.Count), ("controles", Regels.Controles.Count), ("dekkingsopgaven", Regels.Dekkingsopgaven.Count),
+        ("duidingen", Regels.Duidingen.Count),
     ];
 
     internal Tenant Tenant { get; }

@@ -40,4 +40,6 @@ internal sealed class Cijferregels
     public List<Owned<Controleregel>> Controles { get; } = [];
 
     public List<Owned<Dekkingsopgaveregel>> Dekkingsopgaven { get; } = [];
+
+    public List<Owned<Duidingopgave>> Duidingen { get; } = [];
 }

@@ -4,7 +4,7 @@ using Baken.Kernel.Shared;
 
 namespace Baken.Aanleveringen;
 
-/// <summary>Reads what stands beside the values: waiting_times.csv, checks.csv and coverage.csv.</summary>
+/// <summary>Reads what stands beside the values: waiting_times.csv, checks.csv, coverage.csv and stories.csv.</summary>
 internal sealed class ControleReader(
     IReadOnlyDictionary<string, CijferFile> files, List<Refusal> faults, Cijferregels regels, Dictionary<string, Indicatorregel> indicatoren,
     HashSet<string> organisaties, IReadOnlyList<MetingPlace> places)
@@ -14,6 +14,7 @@ internal sealed class ControleReader(
         ReadWachttijden();
         ReadControles();
         ReadDekkingsopgaven();
+        ReadDuidingen();
     }
 
     private void ReadWachttijden()
@@ -113,6 +114,22 @@ internal sealed class ControleReader(
             var owner = row.Reference("organisation_id", organisaties, "organisations.csv");
             regels.Dekkingsopgaven.Add(new Owned<Dekkingsopgaveregel>(row.Required("source_document"), owner, new Dekkingsopgaveregel(
                 id, Guid.Empty, row.Periode("period"), row.Whole("reported") ?? 0, row.Whole("total") ?? 0, row.Required("as_printed"), row.Bron())));
+        }
+    }
+
+    private void ReadDuidingen()
+    {
+        var ids = new Dictionary<string, int>();
+        var stems = regels.Indicatoren.Select(i => ImportDuidingen.StemOf(i.Regel.Code)).ToHashSet();
+        foreach (var row in files[FileKind.Stories.Name].Rows(faults))
+        {
+            row.Unique("id", ids);
+            var owner = row.Reference("organisation_id", organisaties, "organisations.csv");
+            Conclusie? conclusie = row.Text("conclusion") switch { "actie" => Conclusie.Actie, "geen actie" => Conclusie.GeenActie, _ => null };
+            row.Required("period");
+            regels.Duidingen.Add(new Owned<Duidingopgave>(row.Required("source_document"), owner, new Duidingopgave(
+                row.Reference("kpi", stems, "indicators.csv"), row.Periode("period"), row.Required("text"), row.TextOrNull("attention"),
+                row.Choice("conclusion", conclusie, ["actie", "geen actie"]), row.Required("explanation"), row.Bron())));
         }
     }
 }

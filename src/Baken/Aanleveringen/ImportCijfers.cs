@@ -62,13 +62,14 @@ internal sealed class ImportCijfersHandler : IHandler<ImportCijfers, Laadverslag
                 [.. regels.Controles.Select(o => o.Regel with { OrganisatieId = owners.IdOf(owners.Main) })],
                 [.. regels.Dekkingsopgaven.Select(o => o.Regel with { OrganisatieId = owners.IdOf(o.Organisatie) })]),
             cancellation);
-        var faults = Result.All(metingen, prognoses, doelen, achtergrond).Refusals;
+        var duidingen = await act.Ask(new ImportDuidingen([.. regels.Duidingen.Select(o => o.Regel)]), cancellation);
+        var faults = Result.All(metingen, prognoses, doelen, achtergrond, duidingen).Refusals;
         if (faults.Count > 0) return Result<Laadverslag>.Refused(faults);
         return new Laadverslag(
         [
             ("organisaties", owners.Telling), ("kerntaken", doelen.Value[0]), ("doelen", doelen.Value[1]), ("indicatoren", indicatoren.Value),
             ("metingen", metingen.Value), ("prognoses", prognoses.Value), ("wachttijden", achtergrond.Value[0]), ("controles", achtergrond.Value[1]),
-            ("dekkingsopgaven", achtergrond.Value[2]),
+            ("dekkingsopgaven", achtergrond.Value[2]), ("duidingen", duidingen.Value),
         ]);
     }
 

@@ -27,6 +27,7 @@ internal sealed class TenantSplit(Cijferregels all, IReadOnlyList<Tenant> tenant
         Give(all.Wachttijden, r => r.Wachttijden);
         Give(all.Controles, r => r.Controles);
         Give(all.Dekkingsopgaven, r => r.Dekkingsopgaven);
+        Give(all.Duidingen, r => r.Duidingen);
         return perTenant.Select(p => new Tenantcijfers(tenants.Single(t => t.Code == p.Key), p.Value));
     }
 

@@ -33,7 +33,7 @@ public sealed class CijfermapTests
 
     [Theory]
     [InlineData("1911/indicators.csv", ",fraction,Doel: >10%", ",procentjes,Doel: >10%", "1911/indicators.csv, rij 4, kolom unit: De eenheid ")]
-    [InlineData("1911/indicators.csv", "ind-hk-3,KPI3,", "ind-hk-3,KPI2,", "1911/indicators.csv, rij 5, kolom code: ‘KPI2’ staat al in rij 4; elke code mag één keer voorkomen.")]
+    [InlineData("1911/indicators.csv", "ind-hk-ax2,AX-2,", "ind-hk-ax2,AX-1,", "1911/indicators.csv, rij 18, kolom code: ‘AX-1’ staat al in rij 17; elke code mag één keer voorkomen.")]
     [InlineData("1911/indicators.csv", ",>,>,0.1,", ",,>,0.1,", "1911/indicators.csv, rij 4, kolom norm_operator: ")]
     [InlineData("1911/indicators.csv", ",>,>,0.1,", ",<,>,0.1,", "1911/indicators.csv, rij 4, kolom norm_operator: ")]
     [InlineData("0321/organisations.csv", "2018-02-28", "2018-02-31", "0321/organisations.csv, rij 2, kolom founded_on: ")]

@@ -139,6 +139,15 @@ public sealed class HollandsKroonTests
     }
 
     [Theory, OnEachStore]
+    public async Task Every_kpi_carries_its_story_with_a_conclusion(StoreEngine engine)
+    {
+        await using var rooms = await LoadedExamples.On(engine, Tenant);
+        var tegels = Ok(await rooms.Send(await rooms.As(Tenant, Rol.Analist, "ihk"), new ListKpitegels("2023-Q1"))).Tegels.Where(t => t.Soort == Indicatorsoort.Kpi);
+        Assert.Equal(["KPI1", "KPI7", "KPI10"], tegels.Where(t => t.Duiding!.Conclusie == Conclusie.GeenActie).Select(t => t.Code));
+        Assert.All(tegels, t => Assert.StartsWith("Bron: 001_", t.Duiding!.Auteur, StringComparison.Ordinal));
+    }
+
+    [Theory, OnEachStore]
     public async Task The_accounthouder_sees_the_quarter_only_after_it_is_offered(StoreEngine engine)
     {
         await using var rooms = await LoadedExamples.On(engine, Tenant);
