@@ -78,6 +78,7 @@ public class WerkplekHost : WebApplicationFactory<Program>, IAsyncLifetime
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("Data", Path.Combine(folder, "data"));
+        builder.UseSetting("Baken:Voorbeelden", "false");
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.ConfigureTestServices(services => services.AddSingleton(new PageAssemblies([Assembly.GetExecutingAssembly()])));
         also?.Invoke(builder);
