@@ -36,7 +36,7 @@ public sealed class OrganisatieForm
 }
 
 /// <summary>A role or another record with a period, as text.</summary>
-public sealed class PeriodForm
+public sealed class PeriodeForm
 {
     public string? Rol { get; set; }
 

@@ -16,7 +16,7 @@ internal sealed class CorrectOrganisatieHandler : IHandler<CorrectOrganisatie, D
     public async Task<Result<Done>> Handle(CorrectOrganisatie request, Act act, CancellationToken cancellation)
     {
         var organisatie = await act.Store.Set<Organisatie>().SingleOrDefaultAsync(o => o.Id == request.OrganisatieId, cancellation);
-        var faults = OrganisatieNaam.Faults(request.Naam, request.Kortenaam).ToList();
+        var faults = Organisatienaam.Faults(request.Naam, request.Kortenaam).ToList();
         if (organisatie is null) faults.Add(new Refusal("Organisaties.OrganisatieMissing", []));
         if (faults.Count > 0) return Result<Done>.Refused(faults);
         (organisatie!.Naam, organisatie.Kortenaam) = (request.Naam.Trim(), request.Kortenaam.Trim());

@@ -52,7 +52,7 @@ internal sealed partial class RegisterOrganisatieHandler(IdSource ids) : IHandle
         if (code.Length == 0) yield return new Refusal("Organisaties.CodeMissing", [], nameof(request.Code));
         else if (!CodeForm().IsMatch(code)) yield return new Refusal("Organisaties.CodeNotReadable", [code], nameof(request.Code));
         else if (Reserved.Contains(code)) yield return new Refusal("Organisaties.CodeReserved", [code], nameof(request.Code));
-        foreach (var fault in OrganisatieNaam.Faults(request.Naam, request.Kortenaam)) yield return fault;
+        foreach (var fault in Organisatienaam.Faults(request.Naam, request.Kortenaam)) yield return fault;
         if (request.Rollen.Count == 0) yield return new Refusal("Organisaties.RolMissing", [], nameof(request.Rollen));
         foreach (var rol in request.Rollen.Where(r => r.TotEnMet < r.Van))
             yield return new Refusal("Organisaties.EndsBeforeStart", [rol.Van, rol.TotEnMet!], nameof(request.Rollen));

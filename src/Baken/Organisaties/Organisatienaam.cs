@@ -3,7 +3,7 @@ using Baken.Kernel.Shared;
 namespace Baken.Organisaties;
 
 /// <summary>The rules of the names of an organisation.</summary>
-internal static class OrganisatieNaam
+internal static class Organisatienaam
 {
     public static IEnumerable<Refusal> Faults(string naam, string kortenaam)
     {
