@@ -1,3 +1,4 @@
+using Baken.Werkplek.Aanleveringen;
 using Baken.Werkplek.Logboek;
 using Baken.Werkplek.Organisaties;
 using Baken.Werkplek.SignIn;
@@ -29,6 +30,7 @@ app.MapPages();
 app.MapSignIn();
 LogboekExport.Map(app);
 MedewerkerExport.Map(app);
+InvoersjabloonExport.Map(app);
 try
 {
     await app.LoadDemoData();

@@ -45,7 +45,6 @@ public static class SignInSetup
         services.AddSingleton<AccountDirectory>();
         services.AddSingleton<FirstBeheerder>();
         services.AddScoped<CallerSource>();
-        services.AddScoped<Requests>();
         services.AddScoped<IClaimsTransformation, RolClaims>();
         services.AddScoped(provider => provider.GetRequiredService<CallerSource>().TenantStyle());
         var authentication = services
