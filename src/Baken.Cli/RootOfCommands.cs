@@ -15,6 +15,7 @@ internal static class RootOfCommands
             TermijnCommand.Make(terminal),
             FirstBeheerderCommand.Make(terminal),
             LadenCommand.Make(terminal),
+            MetenCommand.Make(terminal),
             CheckCommand.Make(terminal),
             BackupCommand.Make(terminal),
             RestoreCommand.Make(terminal),
