@@ -16,7 +16,9 @@ internal static partial class PersonaClient
             if (page.Contains($"value=\"{persona}\"", StringComparison.Ordinal))
             {
                 using var signedIn = await client.GetAsync(ChoiceOf(page, persona));
-                return signedIn.IsSuccessStatusCode ? client : throw new InvalidOperationException($"Signing in answered {(int)signedIn.StatusCode}.");
+                return signedIn.IsSuccessStatusCode && signedIn.RequestMessage!.RequestUri!.AbsolutePath == "/"
+                    ? client
+                    : throw new InvalidOperationException($"Signing in answered {(int)signedIn.StatusCode} from {signedIn.RequestMessage!.RequestUri}.");
             }
             await Task.Delay(500);
         }

@@ -23,8 +23,8 @@ internal sealed class ServedProcess : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory($"baken-bench-{name}-").FullName;
         var filled = arguments.Select(a => a.Replace("{port}", port, StringComparison.Ordinal).Replace("{folder}", Path.Combine(folder, "data"), StringComparison.Ordinal));
         var start = new ProcessStartInfo("dotnet", filled) { RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(arguments[0]) };
-        // Not Development: no developer pages; not Production: that refuses the personas the bench signs in with.
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Staging";
+        // Elsewhere the session cookie asks for https, and Production refuses the personas the bench signs in with.
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Baken__Demo"] = "true";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         var process = Process.Start(start)!;

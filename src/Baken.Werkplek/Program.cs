@@ -42,5 +42,13 @@ catch (SettingException exception)
 }
 
 await app.SayHowToSignIn();
-await app.RunAsync();
-return 0;
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+{
+    Console.Error.WriteLine($"Baken kan niet starten. Het adres {builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey)} is al in gebruik: kies een andere poort met --port.");
+    return 1;
+}

@@ -13,7 +13,7 @@ public sealed class OpenDoorsTests(WerkplekHost host)
     private static readonly string[] Open =
     [
         "/aanmelden", "/afgemeld", "/begrippen", "/demo/afmelden", "/demo/kiezen", "/demo/persona", "/fout/{Code:int}", "/health", "/niet-gevonden", "/over",
-        "/toegankelijkheid",
+        "/termijnen/rekenaar", "/toegankelijkheid",
     ];
 
     private IEnumerable<RouteEndpoint> Endpoints => host.Services.GetRequiredService<IEnumerable<EndpointDataSource>>()

@@ -16,9 +16,13 @@ public sealed class PageWalkTests(WerkplekHost host, Chromium chromium)
            select state,
     ];
 
-    /// <summary>All states; while working on a page, BAKEN_WALK names a part of the ones to walk, such as <c>/logboek</c>.</summary>
+    /// <summary>All states; BAKEN_WALK names a part of the ones to walk, such as <c>/logboek</c>; BAKEN_BEELD=1 walks the ones with a picture.</summary>
     public static TheoryData<string> Names =>
-        [.. All.Select(state => state.ToString()).Where(name => name.Contains(Environment.GetEnvironmentVariable("BAKEN_WALK") ?? "", StringComparison.Ordinal))];
+    [
+        .. All.Where(state => state.ToString().Contains(Environment.GetEnvironmentVariable("BAKEN_WALK") ?? "", StringComparison.Ordinal))
+            .Where(state => !Picture.OnlyManual || state.Picture is not null)
+            .Select(state => state.ToString()),
+    ];
 
     [Fact]
     public void Every_page_of_the_host_is_walked()

@@ -11,9 +11,11 @@ internal static partial class Picture
 {
     private static readonly string Wanted = Environment.GetEnvironmentVariable("BAKEN_BEELD") ?? "";
 
+    public static bool OnlyManual => Wanted == "1";
+
     public static async Task Take(IPage page, PageState state)
     {
-        if (Wanted == "1" && state.Picture is { } name)
+        if (OnlyManual && state.Picture is { } name)
             await page.ScreenshotAsync(new() { Path = Path.Combine(Manual(), name + ".png") });
         else if (Wanted.Length > 1)
             await TakeAll(page, Path.Combine(Directory.CreateDirectory(Wanted).FullName, NotInFileName().Replace(state.ToString(), "-").Trim('-')));
