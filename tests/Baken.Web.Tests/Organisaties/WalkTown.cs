@@ -28,12 +28,12 @@ internal sealed record WalkTown(Guid Team, Guid Medewerker, Guid Aanstelling)
     private static async Task<WalkTown> Make(WerkplekHost host)
     {
         var begin = new DateOnly(2018, 1, 1);
-        await host.Send(new ImportGebieden(Gebiedbestand.From(Path.Combine(Root(), "catalogus", "gebieden"))));
+        _ = (await host.Send(new ImportGebieden(Gebiedbestand.From(Path.Combine(Root(), "catalogus", "gebieden"))))).Value;
         await host.Send(new RegisterOrganisatie("walk-leeg", "Walkpartner", "", [new PartijrolPeriode(Partijrol.Partner, begin)]));
         var organisatie = (await host.Send(new RegisterOrganisatie("walk", "Walk Sociaal Team", "WST",
             [new PartijrolPeriode(Partijrol.Uitvoerder, begin), new PartijrolPeriode(Partijrol.Toegang, begin, new DateOnly(2022, 12, 31))]))).Value;
         var onderdeel = (await host.Send(new RegisterTeam(organisatie, "Sociaal Team", begin, null, null, []))).Value;
-        var team = (await host.Send(new RegisterTeam(organisatie, "Team Jeugd", begin, null, onderdeel, ["WK191100"]))).Value;
+        var team = (await host.Send(new RegisterTeam(organisatie, "Team Jeugd", begin, null, onderdeel, ["WK191101"]))).Value;
         var input = new AanstellingInput(team, "jeugdprofessional", "jeugd", new Getal(2850, 100), false, new DateOnly(2022, 5, 1));
         var medewerker = (await host.Send(new RegisterMedewerker(organisatie, "Noor Vermeer", new DateOnly(2022, 3, 1), input))).Value.Id;
         await host.Send(new RegisterMedewerker(organisatie, "Sam Bos", null, input with { Uren = 36, Functie = "gedragsdeskundige", IsExtern = true }));
