@@ -31,6 +31,8 @@ internal sealed class SjabloonWriter(Act act, Sjabloonstand stand, List<Refusal>
             faults.AddRange(refusals);
             // The next row may build on this one; a refused row leaves nothing behind to save.
             await act.Store.SaveChangesAsync(cancellation);
+            // Looking through every saved row again for changes would make the hundredth row a hundred times as slow as the first.
+            act.Store.ChangeTracker.Clear();
         }
 
         return total;
