@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Baken.Web.Tests.Walk;
 
 /// <summary>Walks every page of the host in every state, as people with all kinds of eyes, hands and browsers would.</summary>
-public sealed class PageWalkTests(WerkplekHost host, Chromium chromium)
+public sealed class PageWalkTests(WalkHost host, Chromium chromium) : IClassFixture<WalkHost>
 {
     private static readonly PageState[] All =
     [
