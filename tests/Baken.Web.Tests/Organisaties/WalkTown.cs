@@ -8,7 +8,7 @@ namespace Baken.Web.Tests.Organisaties;
 internal sealed record WalkTown(Guid Team, Guid Medewerker, Guid Aanstelling)
 {
     private static readonly SemaphoreSlim One = new(1, 1);
-    private static WalkTown? made;
+    private static readonly Dictionary<WerkplekHost, WalkTown> Made = [];
 
     public string Of(string act) => $"/organisaties/medewerkers/{Medewerker}/{act}";
 
@@ -17,7 +17,8 @@ internal sealed record WalkTown(Guid Team, Guid Medewerker, Guid Aanstelling)
         await One.WaitAsync();
         try
         {
-            return made ??= await Make(host);
+            if (!Made.TryGetValue(host, out var town)) Made[host] = town = await Make(host);
+            return town;
         }
         finally
         {
