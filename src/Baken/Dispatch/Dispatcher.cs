@@ -11,12 +11,13 @@ namespace Baken.Dispatch;
 /// The one way in: weighs the caller's rights, opens the tenant's store, runs the handler in one transaction, logs who saw or did
 /// what, and gives refusals back. Nothing else calls a handler.
 /// </summary>
-public sealed class Dispatcher(IServiceScopeFactory scopes, Stores stores, TimeProvider clock)
+public sealed class Dispatcher(IServiceScopeFactory scopes, Stores stores, TimeProvider clock) : IDisposable
 {
     /// <summary>Source of the processing log (OpenTelemetry activities): request, tenant, outcome; no user identity.</summary>
     public static readonly ActivitySource Verwerkingen = new("Baken.Verwerkingen");
 
     private static readonly ConcurrentDictionary<Type, object> Invokers = new();
+    private readonly AnswerMemory memory = new(stores);
 
     /// <summary>
     /// Sends one request. Refusals: <c>Dispatch.TenantUnknown</c>, <c>Dispatch.NotAllowed</c>, <c>Dispatch.Conflict</c> (somebody else
@@ -29,18 +30,25 @@ public sealed class Dispatcher(IServiceScopeFactory scopes, Stores stores, TimeP
         activity?.SetTag("baken.tenant", caller.TenantCode);
         if (stores.FindTenant(caller.TenantCode) is not { } tenant)
             return new Refusal("Dispatch.TenantUnknown", [caller.TenantCode]);
+        var time = new TenantClock(clock, tenant);
+        var remembered = memory.PlaceOf(request, caller, time);
+        if (memory.Find<TResult>(remembered) is { } known) return known;
         await using var scope = scopes.CreateAsyncScope();
         var isCommand = request is ICommand<TResult>;
         using var place = isCommand ? await stores.EnterWriteQueue(tenant.Code, cancellation) : null;
         await using var store = stores.OpenTenant(tenant.Code);
-        var act = new Act(this, scope.ServiceProvider, caller, Grant.Weigh(request.GetType(), caller), store, new TenantClock(clock, tenant));
+        var act = new Act(this, scope.ServiceProvider, caller, Grant.Weigh(request.GetType(), caller), store, time);
         var result = isCommand
             ? await RunCommand(scope.ServiceProvider, act, request, cancellation)
             : await Run(scope.ServiceProvider, act, request, cancellation);
+        memory.Keep(remembered, result);
         activity?.SetTag("baken.refused", !result.IsOk);
         await Log(scope.ServiceProvider, act, request, result, isCommand, cancellation);
         return result;
     }
+
+    /// <inheritdoc />
+    public void Dispose() => memory.Dispose();
 
     internal Task<Result<TResult>> Within<TResult>(IServiceProvider services, Act act, IRequest<TResult> request, CancellationToken cancellation) =>
         Run(services, act.With(Grant.Weigh(request.GetType(), act.Caller)), request, cancellation);

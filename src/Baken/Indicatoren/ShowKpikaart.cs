@@ -24,6 +24,7 @@ namespace Baken.Indicatoren;
 [Allow(Rol.Beleidsmedewerker, Relatie.EigenGemeente, Doelbinding.Sturing)]
 [Allow(Rol.Wethouder, Relatie.EigenGemeente, Doelbinding.Sturing)]
 [Allow(Rol.Functioneelbeheerder, Relatie.EigenGemeente, Doelbinding.Beheer)]
+[Remembered]
 public sealed record ShowKpikaart(string Code, string? Periode = null, Tijdstand? Tijdstand = null) : IQuery<Kpikaart>;
 
 internal sealed class ShowKpikaartHandler : IHandler<ShowKpikaart, Kpikaart>

@@ -24,6 +24,7 @@ namespace Baken.Opdrachten;
 [Allow(Rol.Beleidsmedewerker, Relatie.EigenGemeente, Doelbinding.Sturing)]
 [Allow(Rol.Wethouder, Relatie.EigenGemeente, Doelbinding.Sturing)]
 [Allow(Rol.Functioneelbeheerder, Relatie.EigenGemeente, Doelbinding.Beheer)]
+[Remembered]
 public sealed record ShowStuur(string? Periode = null, Tijdstand? Tijdstand = null) : IQuery<Stuuroverzicht>;
 
 /// <summary>The dashboard of one period.</summary>

@@ -6,13 +6,14 @@ namespace Baken.Organisaties;
 
 /// <summary>
 /// What a host must know before there is a caller to send a request with: who signed in, and what that account may enter now.
-/// Read from the store at every request, so that a leaver has lost access at the next click.
+/// As the store has it at every request, so that a leaver has lost access at the next click.
 /// </summary>
 /// <param name="stores">Holds the accounts in beheer.</param>
 /// <param name="clock">Rights hold by the real clock, also in a demo tenant that stands still.</param>
 public sealed class AccountDirectory(Stores stores, TimeProvider clock) : IDisposable
 {
     private readonly SemaphoreSlim entering = new(1, 1);
+    private readonly UntilWritten<Guid, Held?> known = new(stores.BeheerStand);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -35,7 +36,7 @@ public sealed class AccountDirectory(Stores stores, TimeProvider clock) : IDispo
             }
 
             await beheer.SaveChangesAsync(cancellation);
-            return await Access(beheer, account, cancellation);
+            return (await ReadHeld(beheer, account, cancellation)).AccessAt(Now);
         }
         finally
         {
@@ -46,9 +47,13 @@ public sealed class AccountDirectory(Stores stores, TimeProvider clock) : IDispo
     /// <summary>What this account may enter now; null when there is no such account.</summary>
     public async Task<AccountAccess?> Find(Guid accountId, CancellationToken cancellation)
     {
-        await using var beheer = stores.OpenBeheer();
-        var account = await beheer.Set<Account>().AsNoTracking().SingleOrDefaultAsync(a => a.Id == accountId, cancellation);
-        return account is null ? null : await Access(beheer, account, cancellation);
+        var held = await known.Get(accountId, async id =>
+        {
+            await using var beheer = stores.OpenBeheer();
+            var account = await beheer.Set<Account>().AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancellation);
+            return account is null ? null : await ReadHeld(beheer, account, cancellation);
+        });
+        return held?.AccessAt(Now);
     }
 
     /// <inheritdoc />
@@ -73,21 +78,28 @@ public sealed class AccountDirectory(Stores stores, TimeProvider clock) : IDispo
         return invited;
     }
 
-    private async Task<AccountAccess> Access(BeheerContext beheer, Account account, CancellationToken cancellation)
+    private static async Task<Held> ReadHeld(BeheerContext beheer, Account account, CancellationToken cancellation)
     {
-        if (!account.IsActive) return new AccountAccess(account.Id, account.Naam, false, []);
-        var (now, onlyDemo) = (Now, account.Issuer == SignedIdentity.DemoIssuer);
-        var held = await (
+        var onlyDemo = account.Issuer == SignedIdentity.DemoIssuer;
+        var rows = await (
             from lidmaatschap in beheer.Set<Lidmaatschap>().AsNoTracking()
             join tenant in beheer.Set<Tenant>().AsNoTracking() on lidmaatschap.TenantCode equals tenant.Code
-            where lidmaatschap.AccountId == account.Id && lidmaatschap.Van <= now && (lidmaatschap.Tot == null || now < lidmaatschap.Tot)
-            where !onlyDemo || tenant.IsDemo
+            where lidmaatschap.AccountId == account.Id && (!onlyDemo || tenant.IsDemo)
             orderby tenant.Naam, lidmaatschap.Id
-            select new { tenant.Code, tenant.Naam, lidmaatschap.Rol, lidmaatschap.OrganisatieId, lidmaatschap.TeamId }).ToListAsync(cancellation);
-        return new AccountAccess(account.Id, account.Naam, true,
+            select new HeldRol(tenant.Code, tenant.Naam, lidmaatschap.Van, lidmaatschap.Tot, lidmaatschap.Rol, lidmaatschap.OrganisatieId, lidmaatschap.TeamId))
+            .ToListAsync(cancellation);
+        return new Held(account.Id, account.Naam, account.IsActive, rows);
+    }
+
+    /// <summary>An account with every role it ever held, so that the passing of time alone needs no reading.</summary>
+    private sealed record Held(Guid AccountId, string Naam, bool IsActive, IReadOnlyList<HeldRol> Rollen)
+    {
+        public AccountAccess AccessAt(DateTime now) => new(AccountId, Naam, IsActive,
         [
-            .. held.GroupBy(h => (h.Code, h.Naam)).Select(tenant => new TenantAccess(
-                tenant.Key.Code, tenant.Key.Naam, [.. tenant.Select(h => new Bevoegdheid(h.Rol, h.OrganisatieId, h.TeamId)).Distinct()])),
+            .. Rollen.Where(r => IsActive && r.Van <= now && (r.Tot is null || now < r.Tot)).GroupBy(r => (r.Code, r.Naam)).Select(tenant =>
+                new TenantAccess(tenant.Key.Code, tenant.Key.Naam, [.. tenant.Select(r => new Bevoegdheid(r.Rol, r.OrganisatieId, r.TeamId)).Distinct()])),
         ]);
     }
+
+    private sealed record HeldRol(string Code, string Naam, DateTime Van, DateTime? Tot, Rol Rol, Guid OrganisatieId, Guid? TeamId);
 }

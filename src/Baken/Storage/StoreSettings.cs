@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace Baken.Storage;
 
 /// <summary>The database engine that holds the operational stores.</summary>
@@ -32,4 +34,8 @@ public sealed record StoreSettings(
 
     /// <summary>The PostgreSQL database of a tenant or of beheer.</summary>
     internal string PostgresName(string name) => $"{DatabasePrefix}_{name}".ToLowerInvariant();
+
+    /// <summary>The connection string of that database.</summary>
+    internal string PostgresDatabase(string name) =>
+        new NpgsqlConnectionStringBuilder(PostgresConnection) { Database = PostgresName(name) }.ConnectionString;
 }

@@ -3,7 +3,6 @@ using Baken.Kernel.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
-using Npgsql;
 
 namespace Baken.Storage;
 
@@ -20,6 +19,8 @@ public sealed class Stores(StoreSettings settings, IdSource ids) : IDisposable
     private readonly ConcurrentDictionary<string, DbContextOptions> options = new();
     private StoreLock? shared;
     private bool isLockedElsewhere;
+    private readonly StoreStand stand = new(settings);
+    private KnownTenants? known;
     private bool beheerMigrated;
 
     /// <summary>Engine and places of these stores.</summary>
@@ -37,8 +38,24 @@ public sealed class Stores(StoreSettings settings, IdSource ids) : IDisposable
     /// <summary>The tenant with this code, or null.</summary>
     public Tenant? FindTenant(string code)
     {
-        using var beheer = OpenBeheer();
-        return beheer.Set<Tenant>().AsNoTracking().SingleOrDefault(t => t.Code == code);
+        var now = BeheerStand();
+        var tenants = known;
+        if (tenants?.Stand != now) known = tenants = new KnownTenants(now, ListTenants().ToDictionary(t => t.Code));
+        return tenants.ByCode.GetValueOrDefault(code);
+    }
+
+    /// <summary>The same mark of the beheer store.</summary>
+    internal string BeheerStand()
+    {
+        if (!beheerMigrated) OpenBeheer().Dispose();
+        return stand.Read(BeheerName);
+    }
+
+    /// <summary>A mark of the committed state of a tenant's store: equal marks mean that nothing was written in between.</summary>
+    internal string Stand(string code)
+    {
+        if (!migrated.ContainsKey(code)) OpenTenant(code).Dispose();
+        return stand.Read(code);
     }
 
     /// <summary>Adds a tenant and makes its store. Its code must be new.</summary>
@@ -99,7 +116,11 @@ public sealed class Stores(StoreSettings settings, IdSource ids) : IDisposable
     internal StoreContext OpenAsIs(string name) => name == BeheerName ? MakeBeheer() : MakeTenant(name);
 
     /// <summary>Lets other programs have the data folder alone again.</summary>
-    public void Dispose() => shared?.Dispose();
+    public void Dispose()
+    {
+        stand.Dispose();
+        shared?.Dispose();
+    }
 
     /// <summary>Stores for who already holds the lock of the data folder.</summary>
     internal static Stores Unlocked(StoreSettings settings, TimeProvider clock) => new(settings, new IdSource(clock)) { isLockedElsewhere = true };
@@ -149,16 +170,11 @@ public sealed class Stores(StoreSettings settings, IdSource ids) : IDisposable
     private DbContextOptions<TContext> BuildOptions<TContext>(string name) where TContext : DbContext
     {
         var builder = new DbContextOptionsBuilder<TContext>();
-        if (settings.Engine == StoreEngine.Postgres)
-        {
-            return builder.UseNpgsql(new NpgsqlConnectionStringBuilder(settings.PostgresConnection)
-            {
-                Database = settings.PostgresName(name),
-            }.ConnectionString).Options;
-        }
-
+        if (settings.Engine == StoreEngine.Postgres) return builder.UseNpgsql(settings.PostgresDatabase(name)).Options;
         return builder.UseSqlite($"Data Source={settings.SqlitePath(name)};Foreign Keys=True;Default Timeout=30").AddInterceptors(DurableSqlite.Instance).Options;
     }
+
+    private sealed record KnownTenants(string Stand, IReadOnlyDictionary<string, Tenant> ByCode);
 
     private sealed class QueuePlace(SemaphoreSlim queue) : IDisposable
     {

@@ -13,6 +13,10 @@ public sealed class PersonsTests
         Wall.Holds(typeof(Dispatcher).Assembly.GetTypes().SelectMany(Undeclared));
 
     [Fact]
+    public void No_remembered_answer_shows_persons() =>
+        Wall.Holds(typeof(Dispatcher).Assembly.GetTypes().SelectMany(RememberedPersons));
+
+    [Fact]
     public void Every_type_with_a_bsn_is_marked_as_personal() =>
         Wall.Holds(typeof(Dispatcher).Assembly.GetTypes().SelectMany(Unmarked));
 
@@ -27,6 +31,7 @@ public sealed class PersonsTests
         Assert.Equal(["FindQuietly shows persons through Line, and Found is no IShowsPersons"], Undeclared(typeof(FindQuietly)));
         Assert.Equal([], Undeclared(typeof(FindOpenly)));
         Assert.Equal(["Unmarked holds a Bsn without [PersonalData]"], Unmarked(typeof(UnmarkedRow)).Select(f => f.Replace("UnmarkedRow", "Unmarked")));
+        Assert.Equal(["RememberPersons shows persons and is remembered: a second look would not be logged"], RememberedPersons(typeof(RememberPersons)));
         Assert.Equal(["ListQuietly has no [Allow]"], Unallowed(typeof(ListQuietly)));
     }
 
@@ -38,6 +43,11 @@ public sealed class PersonsTests
             .Where(found => found.Person is not null)
             .Select(found => $"{request.Name} shows persons through {found.Person!.Name}, and {found.result.Name} is no IShowsPersons"),
     ];
+
+    private static IEnumerable<string> RememberedPersons(Type request) =>
+        request.IsDefined(typeof(RememberedAttribute)) && ResultsOf(request).Any(typeof(IShowsPersons).IsAssignableFrom)
+            ? [$"{request.Name} shows persons and is remembered: a second look would not be logged"]
+            : [];
 
     private static IEnumerable<string> Unmarked(Type type) =>
         type.GetProperties().Any(p => (Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType) == typeof(Bsn))
@@ -91,4 +101,7 @@ public sealed class PersonsTests
     private sealed record FindQuietly : IQuery<Found>;
 
     private sealed record FindOpenly : IQuery<Shown>;
+
+    [Remembered]
+    private sealed record RememberPersons : IQuery<Shown>;
 }
