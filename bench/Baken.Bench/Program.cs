@@ -2,10 +2,16 @@ using Baken.Bench;
 using Baken.Bench.Bare;
 
 // dotnet run -c Release --project bench/Baken.Bench -- [paths of Baken, such as /over /begrippen] [--users 20] [--seconds 10] [--persona analist-hk or none]
+// dotnet run -c Release --project bench/Baken.Bench -- dashboard
 // "bare <port>" is how the bench starts its own peer: one page of the framework, in a process of its own.
 if (args is ["bare", var port])
 {
     BareHost.Run(port);
+    return 0;
+}
+if (args is ["dashboard"])
+{
+    await DashboardBench.Run();
     return 0;
 }
 var options = new ConfigurationBuilder().AddCommandLine([.. args.Where((arg, i) => !IsPath(i))]).Build();

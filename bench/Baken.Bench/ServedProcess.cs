@@ -16,6 +16,9 @@ internal sealed class ServedProcess : IAsyncDisposable
     /// <summary>Such as http://localhost:40001.</summary>
     public string Address { get; }
 
+    /// <summary>The data folder of a host that was given {folder}.</summary>
+    public string DataFolder => Path.Combine(folder, "data");
+
     /// <summary>Starts <c>dotnet</c> with the arguments ({port} and {folder} filled in) and waits until it answers.</summary>
     public static async Task<ServedProcess> Start(string name, string[] arguments)
     {

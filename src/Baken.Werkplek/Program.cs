@@ -1,4 +1,5 @@
 using Baken.Werkplek.Aanleveringen;
+using Baken.Werkplek.Layout;
 using Baken.Werkplek.Logboek;
 using Baken.Werkplek.Organisaties;
 using Baken.Werkplek.SignIn;
@@ -30,6 +31,7 @@ app.MapPages();
 app.MapSignIn();
 LogboekExport.Map(app);
 MedewerkerExport.Map(app);
+HuisstijlLogo.Map(app);
 InvoersjabloonExport.Map(app);
 try
 {

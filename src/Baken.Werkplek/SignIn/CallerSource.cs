@@ -41,5 +41,5 @@ public sealed class CallerSource(AccountDirectory directory, Dispatcher dispatch
         access?.AccountId == accountId ? access : access = await directory.Find(accountId, cancellation);
 
     internal TenantStyle TenantStyle() =>
-        Access?.Tenants.FirstOrDefault(t => t.Code == TenantCode) is { } tenant ? new TenantStyle(tenant.Naam, null) : Layout.TenantStyle.OfProduct;
+        Access?.Tenants.FirstOrDefault(t => t.Code == TenantCode) is { } tenant ? new TenantStyle(tenant.Weergavenaam, HuisstijlLogo.UrlOf(tenant.Logo)) : Layout.TenantStyle.OfProduct;
 }

@@ -30,6 +30,8 @@ public sealed record AccountAccess(Guid AccountId, string Naam, bool IsActive, I
 
 /// <summary>One tenant that an account may enter.</summary>
 /// <param name="Code">CBS code or own code.</param>
-/// <param name="Naam">Name as people see it.</param>
+/// <param name="Naam">Name as registered.</param>
+/// <param name="Weergavenaam">Name in the header.</param>
+/// <param name="Logo">Mark of its own logo; null when it has none.</param>
 /// <param name="Bevoegdheden">The roles that hold now; never empty.</param>
-public sealed record TenantAccess(string Code, string Naam, IReadOnlyList<Bevoegdheid> Bevoegdheden);
+public sealed record TenantAccess(string Code, string Naam, string Weergavenaam, string? Logo, IReadOnlyList<Bevoegdheid> Bevoegdheden);

@@ -86,7 +86,9 @@ public sealed class AccountDirectory(Stores stores, TimeProvider clock) : IDispo
             join tenant in beheer.Set<Tenant>().AsNoTracking() on lidmaatschap.TenantCode equals tenant.Code
             where lidmaatschap.AccountId == account.Id && (!onlyDemo || tenant.IsDemo)
             orderby tenant.Naam, lidmaatschap.Id
-            select new HeldRol(tenant.Code, tenant.Naam, lidmaatschap.Van, lidmaatschap.Tot, lidmaatschap.Rol, lidmaatschap.OrganisatieId, lidmaatschap.TeamId))
+            select new HeldRol(
+                new HeldTenant(tenant.Code, tenant.Naam, tenant.Weergavenaam == "" ? tenant.Naam : tenant.Weergavenaam, Huisstijl.MarkOf(tenant.Logo)),
+                lidmaatschap.Van, lidmaatschap.Tot, lidmaatschap.Rol, lidmaatschap.OrganisatieId, lidmaatschap.TeamId))
             .ToListAsync(cancellation);
         return new Held(account.Id, account.Naam, account.IsActive, rows);
     }
@@ -96,10 +98,12 @@ public sealed class AccountDirectory(Stores stores, TimeProvider clock) : IDispo
     {
         public AccountAccess AccessAt(DateTime now) => new(AccountId, Naam, IsActive,
         [
-            .. Rollen.Where(r => IsActive && r.Van <= now && (r.Tot is null || now < r.Tot)).GroupBy(r => (r.Code, r.Naam)).Select(tenant =>
-                new TenantAccess(tenant.Key.Code, tenant.Key.Naam, [.. tenant.Select(r => new Bevoegdheid(r.Rol, r.OrganisatieId, r.TeamId)).Distinct()])),
+            .. Rollen.Where(r => IsActive && r.Van <= now && (r.Tot is null || now < r.Tot)).GroupBy(r => r.Tenant).Select(t =>
+                new TenantAccess(t.Key.Code, t.Key.Naam, t.Key.Weergavenaam, t.Key.Logo, [.. t.Select(r => new Bevoegdheid(r.Rol, r.OrganisatieId, r.TeamId)).Distinct()])),
         ]);
     }
 
-    private sealed record HeldRol(string Code, string Naam, DateTime Van, DateTime? Tot, Rol Rol, Guid OrganisatieId, Guid? TeamId);
+    private sealed record HeldTenant(string Code, string Naam, string Weergavenaam, string? Logo);
+
+    private sealed record HeldRol(HeldTenant Tenant, DateTime Van, DateTime? Tot, Rol Rol, Guid OrganisatieId, Guid? TeamId);
 }

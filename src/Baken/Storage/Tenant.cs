@@ -31,6 +31,12 @@ public sealed class Tenant
     /// <summary>A demo tenant ships with the product and may be loaded afresh; personas may enter only these.</summary>
     public bool IsDemo { get; init; }
 
+    /// <summary>Name in the header instead of <see cref="Naam"/>, such as the name of the team; empty for the name itself.</summary>
+    public string Weergavenaam { get; set; } = "";
+
+    /// <summary>Own logo, a PNG; null for that of Baken.</summary>
+    public byte[]? Logo { get; set; }
+
     /// <summary>The migration that its store had when last opened; empty before its first use.</summary>
     public string SchemaVersie { get; set; } = "";
 }

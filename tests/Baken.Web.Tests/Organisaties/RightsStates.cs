@@ -18,6 +18,13 @@ internal sealed class RightsStates : IPageStates
     [
         PageState.At(List, "gevuld", List, "rechten"),
         PageState.At(List, "leeg", List + "?zoek=zzzz"),
+        PageState.At("/organisaties/huisstijl", "leeg", "/organisaties/huisstijl", "huisstijl"),
+        new("/organisaties/huisstijl", "fout", async visit =>
+        {
+            await visit.Go("/organisaties/huisstijl");
+            await visit.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "logo.png", MimeType = "image/png", Buffer = "geen png"u8.ToArray() });
+            await Press(visit, "Opslaan");
+        }),
         PageState.At(List + "/groepen", "leeg", List + "/groepen"),
         new(List + "/groepen", "fout", async visit =>
         {

@@ -57,6 +57,8 @@ namespace Baken.Storage.Migrations.Postgres.Beheer
                     soort = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     peildatum = table.Column<DateOnly>(type: "date", nullable: true),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    weergavenaam = table.Column<string>(type: "text", nullable: false),
+                    logo = table.Column<byte[]>(type: "bytea", nullable: true),
                     schema_versie = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>

@@ -245,6 +245,10 @@ namespace Baken.Storage.Migrations.Postgres.Beheer
                         .HasColumnType("boolean")
                         .HasColumnName("is_demo");
 
+                    b.Property<byte[]>("Logo")
+                        .HasColumnType("bytea")
+                        .HasColumnName("logo");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasColumnType("text")
@@ -264,6 +268,11 @@ namespace Baken.Storage.Migrations.Postgres.Beheer
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("soort");
+
+                    b.Property<string>("Weergavenaam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("weergavenaam");
 
                     b.HasKey("Code");
 

@@ -243,6 +243,10 @@ namespace Baken.Storage.Migrations.Sqlite.Beheer
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_demo");
 
+                    b.Property<byte[]>("Logo")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("logo");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -262,6 +266,11 @@ namespace Baken.Storage.Migrations.Sqlite.Beheer
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("soort");
+
+                    b.Property<string>("Weergavenaam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("weergavenaam");
 
                     b.HasKey("Code");
 

@@ -57,6 +57,8 @@ namespace Baken.Storage.Migrations.Sqlite.Beheer
                     soort = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     peildatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    weergavenaam = table.Column<string>(type: "TEXT", nullable: false),
+                    logo = table.Column<byte[]>(type: "BLOB", nullable: true),
                     schema_versie = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
