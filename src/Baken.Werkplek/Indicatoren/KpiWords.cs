@@ -55,8 +55,8 @@ internal static class KpiWords
     };
 
     /// <summary>Movement against the previous period, in both measures, never mixed.</summary>
-    public static string Beweging(Trend? trend) => trend is null
-        ? "geen vorige waarde"
+    public static string Beweging(Kpicijfer cijfer) => cijfer.Trend is not { } trend
+        ? cijfer.NieuweDefinitie ? "nieuwe definitie, niet te vergelijken met ervoor" : "geen vorige waarde"
         : trend.Beweging switch
         {
             Trendbeweging.Stabiel => $"stabiel ({trend.PrintAbsoluut()})",
@@ -101,7 +101,7 @@ internal static class KpiWords
     public static string NormOf(Kpicijfer? cijfer) => cijfer?.Norm is { } norm ? "norm " + Waardeweergave.Print(norm) : "geen norm";
 
     /// <summary>The points of a series for a chart.</summary>
-    public static IReadOnlyList<Kpipunt> Points(Kpireeks reeks) => [.. reeks.Cijfers.Select(c => new Kpipunt(c.Periode, c.Waarde))];
+    public static IReadOnlyList<Kpipunt> Points(Kpireeks reeks) => [.. reeks.Cijfers.Select(c => new Kpipunt(c.Periode, c.Waarde, c.NieuweDefinitie))];
 
     /// <summary>True when a line may be drawn: at least two points.</summary>
     public static bool HasLine(Kpireeks reeks) => Trend.HasLine(reeks.Cijfers.Select(c => c.Waarde));

@@ -62,7 +62,8 @@ internal sealed class KpiBuilder(KpiRows rows, Periode rapportperiode, int shown
         var definitie = DefinitieOn(rows.Definities[deel.Id], periode.Last)!;
         var waarde = meting.Waarde;
         var norm = meting.ZonderNorm ? null : NormFor(deel, meting, definitie.Richting, periode.Last);
-        var previous = periode.Previous() is { } earlier ? before.LastOrDefault(c => c.Periode == earlier) : null;
+        var breaks = before.Count > 0 && DefinitieOn(rows.Definities[deel.Id], before[^1].Periode.Last)!.Versie != definitie.Versie;
+        var previous = periode.Previous() is { } earlier && !breaks ? before.LastOrDefault(c => c.Periode == earlier) : null;
         return new Kpicijfer(
             meting.StamId, meting.Versie, periode, ParseOrNull(meting.Meetperiode), waarde, definitie.Eenheid, norm,
             norm is null ? null : Afwijking.Compute(norm, waarde),
@@ -72,7 +73,7 @@ internal sealed class KpiBuilder(KpiRows rows, Periode rapportperiode, int shown
             meting.Onvolledig, ParseOrNull(meting.VerwachtIn), meting.Telling,
             new Printwaarde(meting.Tekst, meting.AfwijkingGedrukt, meting.TrendGedrukt, meting.OordeelGedrukt),
             meting.Opmerking, Bronregel.From(meting.BronDocument, meting.BronRegel), meting.BekendVan, meting.Reden, meting.DoorNaam,
-            rows.Aangeboden.Contains(meting.Id), ControlesOf(meting, waarde));
+            rows.Aangeboden.Contains(meting.Id), ControlesOf(meting, waarde), breaks);
     }
 
     private Norm? NormFor(Indicatordeel deel, Meting meting, Richting richting, DateOnly? dag)

@@ -26,7 +26,7 @@ public sealed record Kpicontrole(
 /// <param name="Norm">The norm that holds for it; null when none or only in words.</param>
 /// <param name="Afwijking">Deviation from the norm.</param>
 /// <param name="Normstand">Above, on or below, and whether the norm is met.</param>
-/// <param name="Trend">Movement against the previous period; null when that has no comparable value.</param>
+/// <param name="Trend">Movement against the previous period; null when that has no comparable value, or another definition.</param>
 /// <param name="Waarnemingen">What to say about n.</param>
 /// <param name="Onvolledig">The supplier says that not everybody delivered.</param>
 /// <param name="VerwachtIn">Period in which a missing value is expected.</param>
@@ -39,10 +39,12 @@ public sealed record Kpicontrole(
 /// <param name="DoorNaam">Who recorded it.</param>
 /// <param name="Aangeboden">The commissioner can see this version.</param>
 /// <param name="Controles">Checks that this figure does not pass.</param>
+/// <param name="NieuweDefinitie">Another version of the definition holds than for the value before it: the series breaks here.</param>
 public sealed record Kpicijfer(
     Guid StamId, int Versie, Periode Periode, Periode? Meetperiode, Waarde Waarde, Eenheid Eenheid, Norm? Norm, Afwijking? Afwijking,
     Normstand? Normstand, Trend? Trend, Waarnemingslabel Waarnemingen, bool Onvolledig, Periode? VerwachtIn, string? Telling, Printwaarde Gedrukt,
-    string? Opmerking, Bronregel? Bron, DateTime BekendVan, string Reden, string DoorNaam, bool Aangeboden, IReadOnlyList<Kpicontrole> Controles)
+    string? Opmerking, Bronregel? Bron, DateTime BekendVan, string Reden, string DoorNaam, bool Aangeboden, IReadOnlyList<Kpicontrole> Controles,
+    bool NieuweDefinitie)
 {
     /// <summary>The value as people read it, rounded here only.</summary>
     public string Weergave => Waardeweergave.Print(Waarde, Eenheid, Norm);

@@ -41,6 +41,19 @@ public sealed class DefineIndicatorTests
     }
 
     [Theory, OnEachStore]
+    public async Task A_new_definition_breaks_the_series_and_gives_no_trend_over_the_break(StoreEngine engine)
+    {
+        await using var rooms = TestRooms.On(engine);
+        var analist = await rooms.WithKpi("KPI1", ">80");
+        await rooms.WithMeting(analist, "KPI1", "2022-Q3", "70");
+        await rooms.WithMeting(analist, "KPI1", "2022-Q4", "75");
+        await rooms.WithMeting(analist, "KPI1", "2023-Q1", "85");
+        Ok(await rooms.Send(analist, Definition("KPI1") with { Tekst = "ook deels behaalde doelen", GeldigVan = new DateOnly(2023, 1, 1) }));
+        var cijfers = Ok(await rooms.Send(analist, new ShowKpikaart("KPI1", "2023-Q1"))).Tegel.Reeksen[0].Cijfers;
+        Assert.Equal([(false, false), (false, true), (true, false)], cijfers.Select(c => (c.NieuweDefinitie, c.Trend is not null)));
+    }
+
+    [Theory, OnEachStore]
     public async Task A_new_norm_judges_only_periods_from_its_day_on(StoreEngine engine)
     {
         await using var rooms = TestRooms.On(engine);

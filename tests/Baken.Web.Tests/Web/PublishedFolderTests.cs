@@ -14,24 +14,27 @@ public sealed class PublishedFolderTests(PublishedFolder published) : IClassFixt
     private string Folder => published.Folder;
 
     [Fact]
-    public async Task Runs_the_command_line_and_serves_pages_without_sdk_or_node()
+    public async Task Runs_the_command_line_and_answers_without_sdk_or_node()
     {
         var (code, output) = await Run(Path.Combine(Folder, "baken"), place, Bare, "termijn", "--soort", "wmo-onderzoek", "--start", "04-03-2024");
         Assert.Equal((0, true), (code, output.Contains("Laatste dag: 2024-04-15", StringComparison.Ordinal)));
         Assert.True(File.Exists(Path.Combine(Folder, "deploy", "baken.service")));
 
-        var port = FreePort();
-        using var werkplek = Start(
-            Path.Combine(Folder, "Baken.Werkplek"), place, Bare, "--port", port.ToString(CultureInfo.InvariantCulture), "--data", Path.Combine(place, "data"));
-        try
+        using var health = await Ask(Bare, "/health");
+        Assert.Equal("in orde", await health.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Production_asks_for_https_for_ever_and_offers_no_persona()
+    {
+        var production = new Dictionary<string, string>(Bare)
         {
-            Assert.Equal("in orde", await FirstAnswer(werkplek, $"http://127.0.0.1:{port}/health"));
-        }
-        finally
-        {
-            werkplek.Kill(entireProcessTree: true);
-            await werkplek.WaitForExitAsync(TestContext.Current.CancellationToken);
-        }
+            ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Baken__Oidc__Authority"] = "https://idp.invalid", ["Baken__Oidc__ClientId"] = "baken",
+        };
+        using var start = await Ask(production, "/toegankelijkheid");
+        Assert.Contains("max-age=", Assert.Single(start.Headers.GetValues("Strict-Transport-Security")), StringComparison.Ordinal);
+        using var personas = await Ask(production, "/demo/persona");
+        Assert.Equal(HttpStatusCode.NotFound, personas.StatusCode);
     }
 
     [Fact]
@@ -45,7 +48,24 @@ public sealed class PublishedFolderTests(PublishedFolder published) : IClassFixt
 
     private static Dictionary<string, string> Bare => new() { ["PATH"] = "/nergens", ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Baken__Voorbeelden"] = "false" };
 
-    private static async Task<string> FirstAnswer(Process werkplek, string address)
+    /// <summary>The answer of a Werkplek that is started for this one question, behind a proxy that ended TLS.</summary>
+    private async Task<HttpResponseMessage> Ask(Dictionary<string, string> environment, string path)
+    {
+        var port = FreePort();
+        var data = Path.Combine(place, Guid.CreateVersion7().ToString("N"), "data");
+        using var werkplek = Start(Path.Combine(Folder, "Baken.Werkplek"), place, environment, "--port", port.ToString(CultureInfo.InvariantCulture), "--data", data);
+        try
+        {
+            return await FirstAnswer(werkplek, $"http://127.0.0.1:{port}{path}");
+        }
+        finally
+        {
+            werkplek.Kill(entireProcessTree: true);
+            await werkplek.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
+    private static async Task<HttpResponseMessage> FirstAnswer(Process werkplek, string address)
     {
         using var client = new HttpClient();
         while (true)
@@ -53,9 +73,9 @@ public sealed class PublishedFolderTests(PublishedFolder published) : IClassFixt
             Assert.False(werkplek.HasExited);
             try
             {
-                using var answer = await client.GetAsync(address, TestContext.Current.CancellationToken);
-                Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-                return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+                using var question = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { Host = "baken.example", } };
+                question.Headers.Add("X-Forwarded-Proto", "https");
+                return await client.SendAsync(question, TestContext.Current.CancellationToken);
             }
             catch (HttpRequestException)
             {
