@@ -13,6 +13,7 @@ internal static class CheckCommand
         {
             tenant,
             CheckLogboekCommand.Make(terminal),
+            FeitenCommand.MakeCheck(terminal),
         };
         command.SetAction(parsed => Run(terminal, terminal.ReadSettings(parsed), parsed.GetValue(tenant)));
         return command;

@@ -21,9 +21,12 @@ internal static class MetenCommand
         var tenant = SharedOptions.Tenant();
         var periode = new Option<string?>("--periode") { Description = "Rapportperiode, zoals 2023-Q1; standaard de laatste met cijfers.", HelpName = "PERIODE" };
         var uit = new Option<string?>("--uit") { Description = "CSV-bestand om te schrijven; standaard het scherm.", HelpName = "BESTAND" };
-        var command = new Command("meten", "Geef de cijfers van een periode als CSV: waarde, n, norm en afwijking.") { tenant, periode, uit };
-        command.SetAction((parsed, cancellation) =>
-            Measure(terminal, parsed, new Order(parsed.GetValue(tenant)!, parsed.GetValue(periode), parsed.GetValue(uit)), cancellation));
+        var command = new Command("meten", "Geef de cijfers van een periode als CSV, of bereken één indicator uit de feiten (--indicator).") { tenant, periode, uit };
+        var berekend = new IndicatorMeten();
+        berekend.AddTo(command);
+        command.SetAction((parsed, cancellation) => berekend.IsAsked(parsed)
+            ? berekend.Run(terminal, parsed, parsed.GetValue(tenant)!, parsed.GetValue(uit), cancellation)
+            : Measure(terminal, parsed, new Order(parsed.GetValue(tenant)!, parsed.GetValue(periode), parsed.GetValue(uit)), cancellation));
         return command;
     }
 

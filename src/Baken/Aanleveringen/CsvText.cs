@@ -23,10 +23,11 @@ internal static class CsvText
             return new Refusal("Aanleveringen.FileNotUtf8", []);
         }
 
-        return Split(text);
+        return Split(text, ',');
     }
 
-    private static Result<IReadOnlyList<CsvRow>> Split(string text)
+    /// <summary>The rows of a text with another separator. Refusal: <c>QuoteStaysOpen</c>.</summary>
+    public static Result<IReadOnlyList<CsvRow>> Split(string text, char separator)
     {
         var (rows, cells, cell) = (new List<CsvRow>(), new List<string>(), new StringBuilder());
         var (line, start, quoted, openedAt) = (1, 1, false, 0);
@@ -49,7 +50,7 @@ internal static class CsvText
             var c = text[i];
             if (quoted && c == '"' && i + 1 < text.Length && text[i + 1] == '"') cell.Append(text[i++]);
             else if (c == '"' && (quoted || cell.Length == 0)) (quoted, openedAt) = (!quoted, line);
-            else if (!quoted && c == ',') EndCell();
+            else if (!quoted && c == separator) EndCell();
             else if (!quoted && c == '\n') EndRow();
             else if (c != '\r' || quoted) cell.Append(c);
             if (c == '\n') line++;

@@ -12,6 +12,30 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "aanleveringen_levering",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    afbeelding = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    bestanden = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    volledig = table.Column<bool>(type: "boolean", nullable: false),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    door_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    aanvaard = table.Column<long>(type: "bigint", nullable: false),
+                    gecorrigeerd = table.Column<long>(type: "bigint", nullable: false),
+                    afgekeurd = table.Column<long>(type: "bigint", nullable: false),
+                    ingetrokken_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aanleveringen_levering", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "indicatoren_aanbieding",
                 columns: table => new
                 {
@@ -72,6 +96,23 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_indicatoren_dekkingsopgave", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicatoren_feitenlevering",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    bekend_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ingetrokken_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    volledig = table.Column<bool>(type: "boolean", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicatoren_feitenlevering", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -305,6 +346,30 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_storage_wijziging", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicatoren_feitenbestand",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    feit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    pad = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    rijen = table.Column<long>(type: "bigint", nullable: false),
+                    levering_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicatoren_feitenbestand", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_indicatoren_feitenbestand_indicatoren_feitenlevering_leveri~",
+                        column: x => x.levering_id,
+                        principalTable: "indicatoren_feitenlevering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -713,6 +778,11 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_indicatoren_feitenbestand_levering_id",
+                table: "indicatoren_feitenbestand",
+                column: "levering_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_indicatoren_indicator_code",
                 table: "indicatoren_indicator",
                 column: "code",
@@ -883,6 +953,9 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "aanleveringen_levering");
+
+            migrationBuilder.DropTable(
                 name: "indicatoren_aanbieding");
 
             migrationBuilder.DropTable(
@@ -896,6 +969,9 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
 
             migrationBuilder.DropTable(
                 name: "indicatoren_duiding");
+
+            migrationBuilder.DropTable(
+                name: "indicatoren_feitenbestand");
 
             migrationBuilder.DropTable(
                 name: "indicatoren_indicatornorm");
@@ -950,6 +1026,9 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
 
             migrationBuilder.DropTable(
                 name: "storage_wijziging");
+
+            migrationBuilder.DropTable(
+                name: "indicatoren_feitenlevering");
 
             migrationBuilder.DropTable(
                 name: "indicatoren_indicatordeel");

@@ -22,6 +22,81 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Baken.Aanleveringen.Invoer.Levering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Aanvaard")
+                        .HasColumnType("bigint")
+                        .HasColumnName("aanvaard");
+
+                    b.Property<string>("Afbeelding")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("afbeelding");
+
+                    b.Property<long>("Afgekeurd")
+                        .HasColumnType("bigint")
+                        .HasColumnName("afgekeurd");
+
+                    b.Property<string>("Bestanden")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("bestanden");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("door_naam");
+
+                    b.Property<long>("Gecorrigeerd")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gecorrigeerd");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("Volledig")
+                        .HasColumnType("boolean")
+                        .HasColumnName("volledig");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("aanleveringen_levering");
+                });
+
             modelBuilder.Entity("Baken.Indicatoren.Aanbieding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -360,6 +435,94 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                         .IsUnique();
 
                     b.ToTable("indicatoren_duiding");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Feiten.Feitenbestand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Feit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("feit");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid?>("LeveringId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("levering_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Pad")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("pad");
+
+                    b.Property<long>("Rijen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rijen");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeveringId");
+
+                    b.ToTable("indicatoren_feitenbestand");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Feiten.Feitenlevering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BekendOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bekend_op");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("bron");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("Volledig")
+                        .HasColumnType("boolean")
+                        .HasColumnName("volledig");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("indicatoren_feitenlevering");
                 });
 
             modelBuilder.Entity("Baken.Indicatoren.Indicator", b =>
@@ -1681,6 +1844,14 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Baken.Indicatoren.Feiten.Feitenbestand", b =>
+                {
+                    b.HasOne("Baken.Indicatoren.Feiten.Feitenlevering", null)
+                        .WithMany("Bestanden")
+                        .HasForeignKey("LeveringId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Baken.Indicatoren.Indicatordeel", b =>
                 {
                     b.HasOne("Baken.Indicatoren.Indicator", null)
@@ -1791,6 +1962,11 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                         .HasForeignKey("MedewerkerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Feiten.Feitenlevering", b =>
+                {
+                    b.Navigation("Bestanden");
                 });
 
             modelBuilder.Entity("Baken.Organisaties.Medewerker", b =>

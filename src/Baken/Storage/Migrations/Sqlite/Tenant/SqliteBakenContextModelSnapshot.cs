@@ -17,6 +17,81 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Baken.Aanleveringen.Invoer.Levering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Aanvaard")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aanvaard");
+
+                    b.Property<string>("Afbeelding")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afbeelding");
+
+                    b.Property<long>("Afgekeurd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afgekeurd");
+
+                    b.Property<string>("Bestanden")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bestanden");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_naam");
+
+                    b.Property<long>("Gecorrigeerd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gecorrigeerd");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("Volledig")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volledig");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("aanleveringen_levering");
+                });
+
             modelBuilder.Entity("Baken.Indicatoren.Aanbieding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -355,6 +430,94 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                         .IsUnique();
 
                     b.ToTable("indicatoren_duiding");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Feiten.Feitenbestand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Feit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("feit");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid?>("LeveringId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("levering_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Pad")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pad");
+
+                    b.Property<long>("Rijen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rijen");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeveringId");
+
+                    b.ToTable("indicatoren_feitenbestand");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Feiten.Feitenlevering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BekendOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bekend_op");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("Volledig")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volledig");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("indicatoren_feitenlevering");
                 });
 
             modelBuilder.Entity("Baken.Indicatoren.Indicator", b =>
@@ -1676,6 +1839,14 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Baken.Indicatoren.Feiten.Feitenbestand", b =>
+                {
+                    b.HasOne("Baken.Indicatoren.Feiten.Feitenlevering", null)
+                        .WithMany("Bestanden")
+                        .HasForeignKey("LeveringId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Baken.Indicatoren.Indicatordeel", b =>
                 {
                     b.HasOne("Baken.Indicatoren.Indicator", null)
@@ -1786,6 +1957,11 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                         .HasForeignKey("MedewerkerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Feiten.Feitenlevering", b =>
+                {
+                    b.Navigation("Bestanden");
                 });
 
             modelBuilder.Entity("Baken.Organisaties.Medewerker", b =>

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Globalization;
+using Baken.Aanleveringen.Invoer;
+using Baken.Dispatch;
+using Baken.Documenten;
+using Baken.Kernel.Shared;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Baken.Cli;
+
+/// <summary><c>baken importeren --tenant CODE --afbeelding A.yaml BESTAND…</c>: extracts of a registration system into the feiten.</summary>
+internal static class ImporterenCommand
+{
+    private const int ShownRedenen = 20;
+
+    public static Command Make(Terminal terminal)
+    {
+        var bestanden = new Argument<string[]>("BESTAND") { Description = "De bestanden van één levering.", Arity = ArgumentArity.OneOrMore };
+        var tenant = SharedOptions.Tenant();
+        var afbeelding = new Option<string>("--afbeelding") { Description = "YAML-bestand dat zegt hoe kolommen feiten worden.", HelpName = "BESTAND", Required = true };
+        var volledig = new Option<bool>("--volledig") { Description = "De bestanden bevatten alles van deze bron: wat er niet meer in staat, wordt gesloten." };
+        var aanvulling = new Option<bool>("--aanvulling") { Description = "De bestanden vullen aan; wat er niet in staat, blijft. Dit is de standaard." };
+        var proef = new Option<bool>("--proef") { Description = "Controleer en tel, maar sla niets op." };
+        var afgekeurd = new Option<string?>("--afgekeurd") { Description = "Schrijf elke afgekeurde of gecorrigeerde waarde naar dit CSV-bestand.", HelpName = "BESTAND" };
+        var command = new Command("importeren", "Lees een levering van een registratiesysteem in als feiten.") { bestanden, tenant, afbeelding, volledig, aanvulling, proef, afgekeurd };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(volledig) && parsed.GetValue(aanvulling)) parsed.AddError("Kies --volledig of --aanvulling, niet allebei.");
+        });
+        command.SetAction((parsed, cancellation) => Import(
+            terminal, parsed,
+            new Order(parsed.GetValue(tenant)!, parsed.GetValue(afbeelding)!, parsed.GetValue(bestanden)!, parsed.GetValue(volledig), parsed.GetValue(proef), parsed.GetValue(afgekeurd)),
+            cancellation));
+        return command;
+    }
+
+    private sealed record Order(string Tenant, string Afbeelding, string[] Bestanden, bool Volledig, bool Proef, string? Afgekeurd);
+
+    private static async Task<int> Import(Terminal terminal, ParseResult parsed, Order order, CancellationToken cancellation)
+    {
+        if (!File.Exists(order.Afbeelding)) return terminal.Refuse([Refusal.Of("Aanleveringen.BestandMissing", order.Afbeelding)]);
+        await using var rooms = terminal.OpenRooms(parsed);
+        var request = new ImportLevering(
+            Path.GetFileName(order.Afbeelding), await File.ReadAllTextAsync(order.Afbeelding, cancellation), order.Bestanden, order.Volledig, order.Proef);
+        var answer = await rooms.GetRequiredService<Dispatcher>().Send(Caller.Host(order.Tenant, "baken importeren"), request, cancellation);
+        if (!answer.IsOk) return terminal.Refuse(answer.Refusals);
+        var verslag = answer.Value;
+        if (verslag.WasPresent)
+        {
+            terminal.Output.WriteLine("Deze bestanden zijn al ingelezen; er is niets gewijzigd.");
+            return ExitCode.Ok;
+        }
+
+        terminal.Output.WriteLine(order.Proef ? "Proef: er is niets opgeslagen." : Text($"Levering {verslag.LeveringId} is ingelezen."));
+        foreach (var f in verslag.Feiten) terminal.Output.WriteLine(Line(f, order.Volledig));
+        if (order.Afgekeurd is { } path) await File.WriteAllBytesAsync(path, Csv(verslag.Redenen), cancellation);
+        else Show(terminal, verslag.Redenen);
+        return ExitCode.Ok;
+    }
+
+    private static string Line(Feittelling f, bool isWhole) =>
+        Text($"  {f.Feit} uit {f.Bestand}: {f.Aanvaard} aanvaard ({f.Nieuw} nieuw, {f.Gewijzigd} gewijzigd, {f.Gelijk} gelijk), {f.Gecorrigeerd} gecorrigeerd, {f.Afgekeurd} afgekeurd")
+        + (isWhole ? Text($", {f.Gesloten} gesloten") : "");
+
+    private static void Show(Terminal terminal, IReadOnlyList<Rijreden> redenen)
+    {
+        foreach (var r in redenen.Take(ShownRedenen))
+            terminal.Output.WriteLine(Text($"  {r.Bestand}, rij {r.Rij}, {r.Veld}{(r.Waarde is null ? "" : $" “{r.Waarde}”")}: {r.Reden}{(r.IsAfgekeurd ? "" : " (gecorrigeerd)")}"));
+        if (redenen.Count > ShownRedenen)
+            terminal.Output.WriteLine(Text($"  en nog {redenen.Count - ShownRedenen} redenen; gebruik --afgekeurd BESTAND om ze alle te zien."));
+    }
+
+    private static byte[] Csv(IReadOnlyList<Rijreden> redenen) => CsvWriter.Write(
+        ["bestand", "rij", "veld", "waarde", "reden", "afgekeurd"],
+        [.. redenen.Select(r => (IReadOnlyList<object?>)[r.Bestand, r.Rij, r.Veld, r.Waarde, r.Reden, r.IsAfgekeurd ? "ja" : "nee"])]);
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.CurrentCulture);
+}
