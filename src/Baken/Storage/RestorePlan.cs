@@ -26,7 +26,7 @@ internal sealed record RestorePlan(string Stamp, IReadOnlyList<string> Away, IRe
     public string SafetyCopy(StoreSettings settings) => Path.Combine(settings.DataFolder, "voor-herstel-" + Stamp);
 
     /// <summary>What stays in place in any restore.</summary>
-    public static bool IsOfRestore(string entry) => entry is StoreLock.FileName or ".herstel" || entry.StartsWith("voor-herstel-", StringComparison.Ordinal);
+    public static bool IsOfRestore(string entry) => entry is StoreLock.FileName or StoreLock.MigrationFileName or ".herstel" || entry.StartsWith("voor-herstel-", StringComparison.Ordinal);
 
     /// <summary>Finishes a restore that was broken off after its turning point, and clears one broken off before it.</summary>
     public static void FinishBrokenOff(StoreSettings settings)

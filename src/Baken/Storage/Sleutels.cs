@@ -6,11 +6,17 @@ namespace Baken.Storage;
 /// <summary>A secret key with its id. The id stands in everything that was made with it, so that a later key takes nothing away.</summary>
 internal sealed record Sleutel(string Id, byte[] Geheim)
 {
+    /// <summary>Hexadecimal digits of the hash in a pseudonym.</summary>
+    public const int PseudoniemDigits = 32;
+
     /// <summary>HMAC-SHA256 of the content, as 64 lower-case hexadecimal digits.</summary>
     public string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(HMACSHA256.HashData(Geheim, content));
 
-    /// <summary>A stand-in for a value of a person, as <c>key id.hash</c>: the same value gives the same, nobody without the key gets back.</summary>
-    public string ToPseudoniem(string value) => $"{Id}.{Hash(Encoding.UTF8.GetBytes(value))}";
+    /// <summary>
+    /// A stand-in for a value of a person, as <c>key id.hash</c> with 128 bits of hash: the same value gives the same, nobody without the key gets
+    /// back, and among ten million no two are alike.
+    /// </summary>
+    public string ToPseudoniem(string value) => $"{Id}.{Hash(Encoding.UTF8.GetBytes(value))[..PseudoniemDigits]}";
 
     /// <summary>Never the secret itself: this text may reach a log.</summary>
     public override string ToString() => $"sleutel {Id}";

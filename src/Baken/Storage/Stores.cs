@@ -151,7 +151,10 @@ public sealed class Stores(StoreSettings settings, IdSource ids) : IDisposable
     private void Migrate(DbContext context, string name)
     {
         if (settings.Engine == StoreEngine.Sqlite) Directory.CreateDirectory(Path.GetDirectoryName(settings.SqlitePath(name))!);
+        using var turn = StoreLock.Migrating(settings);
         RefuseNewer(context, name);
+        // EF Core locks a SQLite store by a row, which a killed process leaves behind for ever. We have the turn, so a row that is there is such a one.
+        if (settings.Engine == StoreEngine.Sqlite) context.Database.ExecuteSqlRaw("DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
         context.Database.Migrate();
         AppendOnlyGuards.Ensure(context);
     }

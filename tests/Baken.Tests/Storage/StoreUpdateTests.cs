@@ -1,10 +1,31 @@
 using Baken.Storage;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Baken.Tests.Storage;
 
 public sealed class StoreUpdateTests
 {
+    [Fact]
+    public async Task A_store_opens_after_a_process_was_killed_while_it_migrated()
+    {
+        await using var rooms = TestRooms.On(StoreEngine.Sqlite);
+        using (var store = rooms.Stores.OpenTenant(TestRooms.Gemeente))
+        {
+            await store.Database.ExecuteSqlRawAsync(
+                "CREATE TABLE IF NOT EXISTS \"__EFMigrationsLock\" (\"Id\" INTEGER NOT NULL PRIMARY KEY, \"Timestamp\" TEXT NOT NULL); INSERT INTO \"__EFMigrationsLock\" VALUES (1, '2023-01-01')",
+                TestContext.Current.CancellationToken);
+        }
+
+        var opened = Task.Run(() =>
+        {
+            using var later = new Stores(rooms.Settings, rooms.Get<IdSource>());
+            using var store = later.OpenTenant(TestRooms.Gemeente);
+            return store.Database.CanConnect();
+        });
+        Assert.True(await opened.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+    }
+
     [Theory, OnEachStore]
     public async Task Makes_empty_stores_and_then_has_nothing_to_do(StoreEngine engine)
     {

@@ -2,9 +2,11 @@ using Baken.Kernel.Indicatoren.Berekening;
 
 namespace Baken.Aanleveringen.Invoer;
 
-/// <summary>Compiles one feit of an afbeelding to a table over the staged files: typed fields, faults and corrections per row.</summary>
+/// <summary>Compiles one feit of an afbeelding to SQL over the staged files: typed fields, faults and corrections per row.</summary>
 internal sealed class FeitSql
 {
+    private const string RowNumber = "__rij";
+
     private readonly Afbeelding afbeelding;
     private readonly Feitafbeelding feit;
     private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> columns;
@@ -20,8 +22,14 @@ internal sealed class FeitSql
 
     public Feitsoort Soort { get; }
 
-    /// <summary>The table with all rows, right and wrong.</summary>
-    public string Table => "uit_" + Soort.Naam;
+    /// <summary>All rows with their typed fields, faults and corrections: a view, because the whole would not fit beside the files.</summary>
+    private string Rows => "rijen_" + Soort.Naam;
+
+    /// <summary>Per row: <c>rij</c>, and <c>fouten</c> and <c>correcties</c> where there are any (NULL otherwise).</summary>
+    public string Judged => "oordeel_" + Soort.Naam;
+
+    /// <summary>The rows (<c>rij</c>) of which the key comes again later, and whether the content <c>verschilt</c>.</summary>
+    public string Double => "dubbel_" + Soort.Naam;
 
     /// <summary>Columns that the afbeelding names and the files do not have, as <c>alias.kolom</c>.</summary>
     public IEnumerable<string> MissingColumns() => feit.Velden.Values
@@ -32,40 +40,39 @@ internal sealed class FeitSql
         .Where(c => !columns.TryGetValue(c.Alias, out var known) || !known.Contains(c.Kolom))
         .Select(c => $"{c.Alias}.{c.Kolom}");
 
-    /// <summary>The fields that become pseudonyms: the SQL of their value over the joined rows, and the table that will hold the answers.</summary>
-    public IEnumerable<(string Veld, Pseudoniemsoort Soort, string Table, string Values)> Pseudonyms() =>
-        from veld in feit.Velden
-        where veld.Value.Pseudoniem is not null
-        let value = ValueOf(veld.Value)
-        select (veld.Key, veld.Value.Pseudoniem!.Value, PseudonymTable(veld.Key), $"SELECT DISTINCT {value} FROM {From()} WHERE {value} IS NOT NULL");
-
-    /// <summary>Makes the table. The tables of the pseudonyms must be filled.</summary>
+    /// <summary>Makes the view and judges its rows.</summary>
     public string Create()
     {
         var velden = Soort.Velden.Where(v => feit.Velden.ContainsKey(v.Naam))
-            .Select(v => VeldSql.Of(afbeelding, v, feit.Velden[v.Naam], Column, feit.Velden[v.Naam].Pseudoniem is null ? null : $"p_{v.Naam}.pseudoniem")).ToList();
-        var joins = string.Concat(feit.Velden.Where(v => v.Value.Pseudoniem is not null)
-            .Select(v => $"\nLEFT JOIN {Staging.Name(PseudonymTable(v.Key))} AS p_{v.Key} ON p_{v.Key}.waarde = {ValueOf(v.Value)}"));
+            .Select(v => VeldSql.Of(afbeelding, v, feit.Velden[v.Naam], Column)).ToList();
         var typed = Soort.Velden.Select(v => $"{TypedOf(v, velden)} AS {v.Naam}");
         var faults = velden.Select(v => Fault(v.Naam, v.IsPersoonlijk ? "NULL" : v.Ruw, v.Fout))
-            .Concat(feit.Koppel.Where(k => k.Verplicht).Select(k => Fault(k.Kolom!, Column(k.Kolom!), $"CASE WHEN k_{k.Tabel}.{Staging.RowNumber} IS NULL THEN 'koppeling_ontbreekt' END")));
+            .Concat(feit.Koppel.Where(k => k.Verplicht).Select(k => Fault(k.Kolom!, Column(k.Kolom!), $"CASE WHEN {Column($"{k.Tabel}.{k.Op}")} IS NULL THEN 'koppeling_ontbreekt' END")));
+        var raw = velden.Where(v => feit.Velden[v.Naam].Pseudoniem is not null).Select(v => $",\n    {v.Ruw} AS {RawOf(v.Naam)}");
+        // Compared by what stands in the file: computing every pseudonym for it would take half of the time.
+        var content = Soort.Velden.Select(v => feit.Velden.TryGetValue(v.Naam, out var from) && from.Pseudoniem is not null ? RawOf(v.Naam) : v.Naam).ToList();
         var corrections = velden.Where(v => v.Gecorrigeerd != "NULL").Select(v => Fault(v.Naam, v.Ruw, v.Gecorrigeerd));
         return $"""
-            CREATE OR REPLACE TABLE {Table} AS
+            CREATE OR REPLACE VIEW {Rows} AS
             WITH ruw AS (
-              SELECT b.{Staging.RowNumber} AS rij, {string.Join(",\n    ", typed)},
+              SELECT b.{RowNumber} AS rij, {string.Join(",\n    ", typed)}{string.Concat(raw)},
                 {ListOf(faults)} AS fouten,
                 {ListOf(corrections)} AS correcties
-              FROM {From()}{joins})
-            SELECT * REPLACE (list_concat(fouten, {ListOf(Order("ruw"))}) AS fouten),
-              count(*) OVER zelfde AS aantal, row_number() OVER (PARTITION BY sleutel ORDER BY rij DESC) AS nr,
-              count(DISTINCT hash({string.Join(", ", Soort.Velden.Select(v => v.Naam))})) OVER zelfde AS verschillend
-            FROM ruw WINDOW zelfde AS (PARTITION BY sleutel)
+              FROM {From()})
+            SELECT * REPLACE (list_concat(fouten, {ListOf(Order("ruw"))}) AS fouten) FROM ruw;
+            CREATE OR REPLACE TABLE {Judged} AS
+            SELECT rij, md5_number({RawOf("sleutel")}) AS s, hash({string.Join(", ", content)}) AS inhoud,
+              CASE WHEN len(fouten) > 0 THEN fouten END AS fouten, CASE WHEN len(correcties) > 0 THEN correcties END AS correcties
+            FROM {Rows};
+            CREATE OR REPLACE TABLE {Double} AS
+            SELECT o.rij, d.verschillend > 1 AS verschilt
+            FROM {Judged} o JOIN (SELECT s, max(rij) AS laatste, count(DISTINCT inhoud) AS verschillend FROM {Judged} WHERE fouten IS NULL GROUP BY s HAVING count(*) > 1) d ON d.s = o.s
+            WHERE o.fouten IS NULL AND o.rij < d.laatste
             """;
     }
 
     /// <summary>Rows that become feiten.</summary>
-    public string Accepted => $"SELECT {string.Join(", ", Soort.Velden.Select(v => v.Naam))} FROM {Table} WHERE len(fouten) = 0 AND nr = 1";
+    public string Accepted => $"SELECT {string.Join(", ", Soort.Velden.Select(v => v.Naam))} FROM {Rows} WHERE len(fouten) = 0 AND rij NOT IN (SELECT rij FROM {Double})";
 
     /// <summary>The days of a feit that may not lie before its first day.</summary>
     private IEnumerable<string> Order(string table)
@@ -78,13 +85,15 @@ internal sealed class FeitSql
             : days.Where(ends.Contains).Select(end => Fault(end, $"{table}.{end}::VARCHAR", $"CASE WHEN {table}.{end} < {table}.{start} THEN 'volgorde' END"));
     }
 
+    /// <summary>The rows with their number in the file (1 is the first after the header), and beside them the last row of every joined file with their key.</summary>
     private string From()
     {
-        var joins = feit.Koppel.Select(k => $"\nLEFT JOIN (SELECT * FROM {Staging.Name(k.Tabel!)} QUALIFY row_number() OVER (PARTITION BY {Staging.Name(k.Op!)} ORDER BY {Staging.RowNumber} DESC) = 1) AS k_{k.Tabel} ON k_{k.Tabel}.{Staging.Name(k.Op!)} = {Column(k.Kolom!)}");
-        var filters = feit.Filter.Select(f => f.Is is { } yes ? $"{Column(f.Kolom!)} IN ({Texts(yes)})" : $"({Column(f.Kolom!)} IS NULL OR {Column(f.Kolom!)} NOT IN ({Texts(f.IsNiet ?? [])}))").ToList();
-        return filters.Count == 0
-            ? $"{Staging.Name(feit.Uit!)} AS b{string.Concat(joins)}"
-            : $"(SELECT * FROM {Staging.Name(feit.Uit!)} AS b WHERE {string.Join(" AND ", filters)}) AS b{string.Concat(joins)}";
+        var joins = feit.Koppel.Select(k => $"\nLEFT JOIN (SELECT * FROM {Staging.Name(k.Tabel!)} QUALIFY row_number() OVER (PARTITION BY {Trimmed(k.Op!)} ORDER BY rowid DESC) = 1) AS k_{k.Tabel} ON {Column($"{k.Tabel}.{k.Op}")} = {Column(k.Kolom!)}");
+        var filters = feit.Filter.Select(f => f.Is is { } yes
+            ? $"{Trimmed(f.Kolom!)} IN ({Texts(yes)})"
+            : $"({Trimmed(f.Kolom!)} IS NULL OR {Trimmed(f.Kolom!)} NOT IN ({Texts(f.IsNiet ?? [])}))").ToList();
+        var where = filters.Count == 0 ? "" : $" WHERE {string.Join(" AND ", filters)}";
+        return $"(SELECT rowid + 1 AS {RowNumber}, * FROM {Staging.Name(feit.Uit!)}{where}) AS b{string.Concat(joins)}";
     }
 
     private string TypedOf(Feitveld veld, List<VeldSql> velden) => veld.Naam switch
@@ -102,17 +111,16 @@ internal sealed class FeitSql
         Veldsoort.Jaofnee => "BOOLEAN",
     };
 
-    private string ValueOf(Veldafbeelding veld) => veld.Pseudoniem == Pseudoniemsoort.NaamGeboortedatum
-        ? $"(lower({Column(veld.Van[0])}) || '|' || {Column(veld.Van[1])})"
-        : Column(veld.Kolom!);
-
-    private string PseudonymTable(string veld) => $"pseudoniem_{Soort.Naam}_{veld}";
+    private static string RawOf(string veld) => "ruw_" + veld;
 
     private string Column(string kolom)
     {
         var (alias, naam) = Split(kolom);
-        return $"{(alias == feit.Uit ? "b" : "k_" + alias)}.{Staging.Name(naam)}";
+        return Trimmed(naam, alias == feit.Uit ? "b." : $"k_{alias}.");
     }
+
+    /// <summary>Spaces around a value mean nothing, and an empty value is none.</summary>
+    private static string Trimmed(string kolom, string of = "") => $"nullif(trim({of}{Staging.Name(kolom)}), '')";
 
     private (string Alias, string Kolom) Split(string kolom)
     {

@@ -5,6 +5,7 @@ using Baken.Indicatoren.Feiten;
 using Baken.Kernel.Shared;
 using Baken.Organisaties;
 using Baken.Storage;
+using DuckDB.NET.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Baken.Aanleveringen.Invoer;
@@ -12,7 +13,7 @@ namespace Baken.Aanleveringen.Invoer;
 /// <summary>
 /// Reads the extracts of a source by an afbeelding, checks every row, and takes the right rows into the feiten: all of it or nothing. The
 /// same files again change nothing. Refusals name file, line or part: those of reading the afbeelding and the files,
-/// <c>BestandWithoutAlias</c>, <c>AliasWithoutBestand</c>, <c>KolomMissing</c>, <c>OrganisatieUnknown</c>, <c>AllRejected</c>.
+/// <c>BestandWithoutAlias</c>, <c>AliasWithoutBestand</c>, <c>KolomMissing</c>, <c>OrganisatieUnknown</c>, <c>AllRejected</c>, <c>LeveringTooLarge</c>.
 /// </summary>
 /// <param name="Afbeelding">Name of the afbeelding, for messages.</param>
 /// <param name="Yaml">Its text.</param>
@@ -70,12 +71,19 @@ internal sealed class ImportLeveringHandler(IdSource ids, StoreSettings settings
         var hash = HashOf(request);
         var isPresent = await act.Store.Set<Levering>().AnyAsync(l => l.Hash == hash && l.OrganisatieId == owner.Value && l.IngetrokkenOp == null, cancellation);
         if (isPresent) return new Leveringverslag(null, true, [], []);
-        using var staging = new Staging();
-        var run = new LeveringRun(staging, afbeelding, files.Value, sleutels.GetCurrent(act.Caller.TenantCode, "pseudoniem"));
-        var checkedRows = run.Check();
-        if (!checkedRows.IsOk) return checkedRows.Map(_ => default(Leveringverslag)!);
-        cancellation.ThrowIfCancellationRequested();
-        return await Keep(request, act, new Approved(owner.Value, hash, afbeelding, run, checkedRows.Value), cancellation);
+        using var staging = new Staging(sleutels.GetCurrent(act.Caller.TenantCode, "pseudoniem"));
+        try
+        {
+            var run = new LeveringRun(staging, afbeelding, files.Value);
+            var checkedRows = run.Check();
+            if (!checkedRows.IsOk) return checkedRows.Map(_ => default(Leveringverslag)!);
+            cancellation.ThrowIfCancellationRequested();
+            return await Keep(request, act, new Approved(owner.Value, hash, afbeelding, run, checkedRows.Value), cancellation);
+        }
+        catch (DuckDBException fault) when (fault.Message.StartsWith("Out of Memory", StringComparison.Ordinal))
+        {
+            return Refusal.Of("Aanleveringen.LeveringTooLarge");
+        }
     }
 
     private async Task<Result<Leveringverslag>> Keep(ImportLevering request, Act act, Approved approved, CancellationToken cancellation)

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Baken.Indicatoren.Feiten;
 using Baken.Kernel.Shared;
-using Baken.Storage;
 
 namespace Baken.Aanleveringen.Invoer;
 
@@ -14,7 +13,7 @@ internal sealed record Rowcount(string Feit, string Bestand, long Aanvaard, long
 }
 
 /// <summary>One delivery on its way through the staging: load, replace persons by pseudonyms, judge the rows, write the right ones.</summary>
-internal sealed class LeveringRun(Staging staging, Afbeelding afbeelding, IReadOnlyDictionary<string, CsvProbe> files, Sleutel sleutel)
+internal sealed class LeveringRun(Staging staging, Afbeelding afbeelding, IReadOnlyDictionary<string, CsvProbe> files)
 {
     private readonly IReadOnlyList<FeitSql> feiten =
         [.. afbeelding.Feiten.Select(f => new FeitSql(afbeelding, f, files.ToDictionary(b => b.Key, b => b.Value.Columns)))];
@@ -26,13 +25,7 @@ internal sealed class LeveringRun(Staging staging, Afbeelding afbeelding, IReadO
         if (faults.Count > 0) return Result<IReadOnlyList<Rowcount>>.Refused(faults);
         foreach (var (alias, file) in files) faults.AddRange(staging.Load(alias, file).Refusals);
         if (faults.Count > 0) return Result<IReadOnlyList<Rowcount>>.Refused(faults);
-        foreach (var feit in feiten)
-        {
-            foreach (var (_, soort, table, values) in feit.Pseudonyms().ToList())
-                staging.Fill(table, staging.Rows(values).Select(r => (string)r[0]!).Select(v => (v, PseudonymOf(soort, v))).ToList());
-            staging.Run(feit.Create());
-        }
-
+        foreach (var feit in feiten) staging.Run(feit.Create());
         var counts = feiten.Zip(afbeelding.Feiten, Judge).ToList();
         var total = counts.Sum(c => c.Aanvaard);
         return total == 0 && counts.Sum(c => c.Afgekeurd) is > 0 and var rejected
@@ -44,10 +37,9 @@ internal sealed class LeveringRun(Staging staging, Afbeelding afbeelding, IReadO
     public IReadOnlyList<Rijreden> Redenen()
     {
         var parts = feiten.Zip(afbeelding.Feiten, (sql, feit) => $"""
-            SELECT {Staging.Text(files[feit.Uit!].Name)} AS bestand, rij, r.veld AS veld, r.waarde AS waarde, r.reden AS reden, true AS fout FROM {sql.Table}, unnest(fouten) AS u(r)
-            UNION ALL SELECT {Staging.Text(files[feit.Uit!].Name)}, rij, r.veld, r.waarde, r.reden, false FROM {sql.Table}, unnest(correcties) AS u(r) WHERE len(fouten) = 0
-            UNION ALL SELECT {Staging.Text(files[feit.Uit!].Name)}, rij, 'sleutel', NULL, CASE WHEN verschillend = 1 THEN 'dubbel_gelijk' ELSE 'dubbel_laatste' END, false
-              FROM {sql.Table} WHERE len(fouten) = 0 AND nr > 1
+            SELECT {Staging.Text(files[feit.Uit!].Name)} AS bestand, rij, r.veld AS veld, r.waarde AS waarde, r.reden AS reden, true AS fout FROM {sql.Judged}, unnest(fouten) AS u(r)
+            UNION ALL SELECT {Staging.Text(files[feit.Uit!].Name)}, rij, r.veld, r.waarde, r.reden, false FROM {sql.Judged}, unnest(correcties) AS u(r) WHERE fouten IS NULL
+            UNION ALL SELECT {Staging.Text(files[feit.Uit!].Name)}, rij, 'sleutel', NULL, CASE WHEN verschilt THEN 'dubbel_laatste' ELSE 'dubbel_gelijk' END, false FROM {sql.Double}
             """);
         return
         [
@@ -66,9 +58,9 @@ internal sealed class LeveringRun(Staging staging, Afbeelding afbeelding, IReadO
         {
             var path = Path.Combine(place, group.Key + ".parquet");
             var rows = string.Join("\nUNION ALL BY NAME ", group.Select(f => f.Accepted));
-            staging.Run($"COPY ({rows}) TO {Staging.Text(path)} (FORMAT parquet, COMPRESSION zstd)");
+            var count = staging.Run($"COPY ({rows}) TO {Staging.Text(path)} (FORMAT parquet, COMPRESSION zstd)");
             using var stream = File.OpenRead(path);
-            written.Add(new Feitenbestandopgave(group.Key, $"{folder}/{group.Key}.parquet", Convert.ToHexStringLower(SHA256.HashData(stream)), staging.Count($"({rows})")));
+            written.Add(new Feitenbestandopgave(group.Key, $"{folder}/{group.Key}.parquet", Convert.ToHexStringLower(SHA256.HashData(stream)), count));
         }
 
         return written;
@@ -76,17 +68,9 @@ internal sealed class LeveringRun(Staging staging, Afbeelding afbeelding, IReadO
 
     private Rowcount Judge(FeitSql sql, Feitafbeelding feit) => new(
         sql.Soort.Naam, files[feit.Uit!].Name,
-        staging.Count($"{sql.Table} WHERE len(fouten) = 0 AND nr = 1"),
-        staging.Count($"{sql.Table} WHERE len(fouten) = 0 AND (nr > 1 OR len(correcties) > 0)"),
-        staging.Count($"{sql.Table} WHERE len(fouten) > 0"));
-
-    /// <summary>Null for a burgerservicenummer that is none.</summary>
-    private string? PseudonymOf(Pseudoniemsoort soort, string value) => soort switch
-    {
-        Pseudoniemsoort.Bsn => Bsn.Parse(value.PadLeft(9, '0')) is { IsOk: true } bsn ? sleutel.ToPseudoniem($"bsn:{bsn.Value}") : null,
-        Pseudoniemsoort.Bronsleutel => sleutel.ToPseudoniem($"bron:{afbeelding.Bron}:{value}"),
-        Pseudoniemsoort.NaamGeboortedatum => sleutel.ToPseudoniem($"naam:{value}"),
-    };
+        staging.Count($"{sql.Judged} WHERE fouten IS NULL") - staging.Count(sql.Double),
+        staging.Count($"{sql.Judged} WHERE fouten IS NULL AND (correcties IS NOT NULL OR rij IN (SELECT rij FROM {sql.Double}))"),
+        staging.Count($"{sql.Judged} WHERE fouten IS NOT NULL"));
 
     private Refusal Missing(string column)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Baken.Kernel.Shared;
+using Baken.Storage;
 using DuckDB.NET.Data;
 
 namespace Baken.Aanleveringen.Invoer;
@@ -11,25 +12,29 @@ namespace Baken.Aanleveringen.Invoer;
 /// </summary>
 internal sealed partial class Staging : IDisposable
 {
-    /// <summary>Number of the record in its file; 1 is the first after the header.</summary>
-    public const string RowNumber = "__rij";
-
     private const string Memory = "400MB";
+    /// <summary>From so many bytes the files are compressed, to an eighth of their size; below it that costs more than it gives.</summary>
+    private const long CompressFrom = 20_000_000;
+
+    private long loaded;
     private readonly DuckDBConnection connection = new("Data Source=:memory:");
 
-    public Staging()
+    /// <param name="sleutel">Key of the pseudonyms.</param>
+    public Staging(Sleutel sleutel)
     {
         connection.Open();
         Run("SET autoinstall_known_extensions = false; SET autoload_known_extensions = false; SET temp_directory = ''");
         Run($"SET memory_limit = '{Memory}'; SET threads = 2");
         Run("ATTACH ':memory:' AS invoer (COMPRESS); USE invoer");
+        AddPseudonyms(sleutel);
     }
 
-    public void Run(string sql)
+    /// <summary>Runs statements and gives the number of rows that the last one wrote.</summary>
+    public int Run(string sql)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
-        command.ExecuteNonQuery();
+        return command.ExecuteNonQuery();
     }
 
     /// <summary>Rows of a query, each as its values; null where there is none.</summary>
@@ -48,35 +53,21 @@ internal sealed partial class Staging : IDisposable
     public Result Load(string table, CsvProbe file)
     {
         var columns = string.Join(", ", file.Columns.Select(c => $"{Text(c)}: 'VARCHAR'"));
-        var values = string.Join(", ", file.Columns.Select(c => $"nullif(trim({Name(c)}), '') AS {Name(c)}"));
         using var copy = file.Encoding == CsvProbe.Windows1252 ? Utf8Copy.Of(file.Path) : null;
         try
         {
             Run($"""
-                CREATE TABLE {Name(table)} AS SELECT row_number() OVER () AS {RowNumber}, {values}
-                FROM read_csv({Text(copy?.Path ?? file.Path)}, auto_detect = false, header = true, delim = {Text(file.Separator.ToString())}, quote = '"', escape = '"',
+                CREATE TABLE {Name(table)} AS FROM read_csv({Text(copy?.Path ?? file.Path)}, auto_detect = false, header = true, delim = {Text(file.Separator.ToString())}, quote = '"', escape = '"',
                   strict_mode = true, encoding = '{(copy is null ? file.Encoding : "utf-8")}', columns = {"{"}{columns}{"}"})
                 """);
+            loaded += new FileInfo(file.Path).Length;
+            if (loaded > CompressFrom) Run("CHECKPOINT");
             return Result.Done;
         }
         catch (DuckDBException fault)
         {
             var line = LinePattern().Match(fault.Message) is { Success: true } found ? found.Groups[1].Value : "?";
             return Refusal.Of("Aanleveringen.CsvUnreadable", line, ReasonOf(fault.Message)).At(file.Name);
-        }
-    }
-
-    /// <summary>Adds rows of two texts to a table that it makes.</summary>
-    public void Fill(string table, IEnumerable<(string Waarde, string? Pseudoniem)> rows)
-    {
-        Run($"CREATE OR REPLACE TABLE {Name(table)} (waarde VARCHAR, pseudoniem VARCHAR)");
-        using var appender = connection.CreateAppender("invoer", "main", table);
-        foreach (var (waarde, pseudoniem) in rows)
-        {
-            var row = appender.CreateRow().AppendValue(waarde);
-            if (pseudoniem is null) row.AppendNullValue();
-            else row.AppendValue(pseudoniem);
-            row.EndRow();
         }
     }
 
@@ -87,6 +78,26 @@ internal sealed partial class Staging : IDisposable
 
     /// <summary>A text as an SQL literal.</summary>
     public static string Text(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    /// <summary>
+    /// HMAC-SHA256 in SQL, the same as <see cref="Sleutel.ToPseudoniem"/>. The key goes in as a value and never stands in a text of SQL, which could
+    /// come back in a message.
+    /// </summary>
+    private void AddPseudonyms(Sleutel sleutel)
+    {
+        const int Block = 64;
+        var padded = new byte[Block];
+        sleutel.Geheim.CopyTo(padded, 0);
+        Run("CREATE TABLE sleutel (ipad BLOB, opad BLOB)");
+        using (var appender = connection.CreateAppender("invoer", "main", "sleutel"))
+            appender.CreateRow().AppendValue(padded.Select(b => (byte)(b ^ 0x36)).ToArray()).AppendValue(padded.Select(b => (byte)(b ^ 0x5C)).ToArray()).EndRow();
+        Run($"""
+            CREATE MACRO pseudoniem(w) AS CASE WHEN w IS NOT NULL THEN {Text(sleutel.Id + ".")} ||
+              left(sha256((SELECT opad FROM sleutel) || unhex(sha256((SELECT ipad FROM sleutel) || encode(w)))), {Sleutel.PseudoniemDigits.ToString(CultureInfo.InvariantCulture)}) END;
+            CREATE MACRO bsn_geldig(b) AS regexp_full_match(b, '[0-9]+') AND length(b) = 9 AND b <> '000000000' AND
+              ({string.Join(" + ", Enumerable.Range(1, 8).Select(i => $"{10 - i} * CAST(substr(b, {i}, 1) AS INTEGER)"))} - CAST(substr(b, 9, 1) AS INTEGER)) % 11 = 0
+            """);
+    }
 
     private static string ReasonOf(string message) => message switch
     {

@@ -13,8 +13,8 @@ internal sealed record VeldSql(string Naam, string Ruw, string Waarde, string Fo
 {
     private const string None = "NULL";
 
-    /// <summary>The SQL of a field: <c>column</c> turns a column of the afbeelding into SQL; <c>pseudoniem</c> is given when the field has one.</summary>
-    public static VeldSql Of(Afbeelding afbeelding, Feitveld veld, Veldafbeelding uit, Func<string, string> column, string? pseudoniem)
+    /// <summary>The SQL of a field; <c>column</c> turns a column of the afbeelding into SQL.</summary>
+    public static VeldSql Of(Afbeelding afbeelding, Feitveld veld, Veldafbeelding uit, Func<string, string> column)
     {
         var raw = uit switch
         {
@@ -24,7 +24,7 @@ internal sealed record VeldSql(string Naam, string Ruw, string Waarde, string Fo
             _ => None,
         };
         var missing = uit.Verplicht ? $"{raw} IS NULL" : "false";
-        if (pseudoniem is not null) return Pseudo(veld, uit, raw, pseudoniem, column);
+        if (uit.Pseudoniem is { } kind) return Pseudo(afbeelding, veld, uit, kind, column);
         if (uit.Afgeleid is Afleidingwijze.Leeftijdsklasse) return Leeftijd(afbeelding, veld, column(uit.Van[0]), column(uit.Van[1]));
         if (uit.Afgeleid is Afleidingwijze.DagenTussen)
         {
@@ -62,11 +62,19 @@ internal sealed record VeldSql(string Naam, string Ruw, string Waarde, string Fo
         + $"THEN round(try_cast(replace(replace({raw}, '.', ''), ',', '.') AS DECIMAL(18, 2)) * 100) "
         + $"WHEN regexp_full_match({raw}, '-?\\d+(\\.\\d{{1,2}})?') THEN round(try_cast({raw} AS DECIMAL(18, 2)) * 100) END)::BIGINT";
 
-    private static VeldSql Pseudo(Feitveld veld, Veldafbeelding uit, string raw, string pseudoniem, Func<string, string> column)
+    /// <summary>The value never leaves the staging: only its pseudonym does. The kind stands in what is hashed, so that kinds never meet.</summary>
+    private static VeldSql Pseudo(Afbeelding afbeelding, Feitveld veld, Veldafbeelding uit, Pseudoniemsoort kind, Func<string, string> column)
     {
-        var given = uit.Pseudoniem == Pseudoniemsoort.NaamGeboortedatum ? string.Join(" || ", uit.Van.Select(column)) : raw;
-        var missing = uit.Verplicht ? $"WHEN {given} IS NULL THEN 'verplicht_leeg' " : "";
-        return new VeldSql(veld.Naam, given, pseudoniem, $"CASE {missing}WHEN {given} IS NOT NULL AND {pseudoniem} IS NULL THEN 'bsn_ongeldig' END", None, true);
+        var raw = kind == Pseudoniemsoort.NaamGeboortedatum ? $"(lower({column(uit.Van[0])}) || '|' || {column(uit.Van[1])})" : column(uit.Kolom!);
+        var hashed = kind switch
+        {
+            Pseudoniemsoort.Bsn => $"'bsn:' || lpad({raw}, 9, '0')",
+            Pseudoniemsoort.Bronsleutel => $"{Staging.Text($"bron:{afbeelding.Bron}:")} || {raw}",
+            Pseudoniemsoort.NaamGeboortedatum => $"'naam:' || {raw}",
+        };
+        var wrong = kind == Pseudoniemsoort.Bsn ? $"WHEN {raw} IS NOT NULL AND NOT (length({raw}) IN (8, 9) AND bsn_geldig(lpad({raw}, 9, '0'))) THEN 'bsn_ongeldig' " : "";
+        var missing = uit.Verplicht ? $"WHEN {raw} IS NULL THEN 'verplicht_leeg' " : "";
+        return new VeldSql(veld.Naam, raw, $"pseudoniem({hashed})", wrong.Length + missing.Length == 0 ? None : $"CASE {missing}{wrong}END", None, true);
     }
 
     private static VeldSql Translated(Feitveld veld, Veldafbeelding uit, string raw, IReadOnlyDictionary<string, string> words, string missing)

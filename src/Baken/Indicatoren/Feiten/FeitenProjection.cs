@@ -73,12 +73,21 @@ internal sealed class FeitenProjection(string tenantFolder)
             : own;
         if (now is { IsWithdrawal: true, Levering.Volledig: true })
             touched = string.Join(" UNION ", before.Where(l => Has(soort, l) && l.Bron == now.Levering.Bron).Select(l => Keys(soort, l)).Prepend(touched));
-        var counting = (now.IsWithdrawal ? before : [now.Levering]).Where(l => Has(soort, l)).ToList();
-        var parts = counting.SelectMany((l, i) => Parts(soort, counting, i)).ToList();
+        if (!now.IsWithdrawal)
+        {
+            // The keys of a delivery are unique, and what it says is what holds: nothing to weigh, nothing to keep in memory.
+            return $"""
+                CREATE OR REPLACE TEMP VIEW sleutels AS {touched};
+                CREATE OR REPLACE TEMP VIEW bedoeld AS SELECT {Fields(soort)}, {Text(now.Levering.Id.ToString())} AS levering FROM {FilesOf(soort, now.Levering)};
+                """;
+        }
+
+        var counting = before.Where(l => Has(soort, l)).ToList();
+        var parts = counting.SelectMany((_, i) => Parts(soort, counting, i)).ToList();
         var known = parts.Count > 0 ? string.Join("\n  UNION ALL ", parts) : $"{Row(soort, soort.Naam, "''", false, 0)} WHERE false";
         return $"""
-            CREATE OR REPLACE TEMP TABLE sleutels AS {touched};
-            CREATE OR REPLACE TEMP TABLE bedoeld AS
+            CREATE OR REPLACE TEMP VIEW sleutels AS {touched};
+            CREATE OR REPLACE TEMP VIEW bedoeld AS
             SELECT {Fields(soort)}, levering FROM (
               SELECT k.*, row_number() OVER (PARTITION BY k.bron, k.sleutel ORDER BY volgorde DESC, weg) AS nr
               FROM ({known}) k SEMI JOIN sleutels s ON s.bron = k.bron AND s.sleutel = k.sleutel)
@@ -95,6 +104,9 @@ internal sealed class FeitenProjection(string tenantFolder)
         foreach (var earlier in counting.Take(i).Where(l => l.Bron == levering.Bron).SelectMany(l => l.Bestanden.Where(b => b.Feit == soort.Naam)))
             yield return Row(soort, Parquet(earlier), Text(levering.Id.ToString()), true, i);
     }
+
+    private string FilesOf(Feitsoort soort, Feitenlevering levering) =>
+        $"read_parquet([{string.Join(", ", levering.Bestanden.Where(b => b.Feit == soort.Naam).Select(b => Text(Path.Combine(tenantFolder, b.Pad))))}])";
 
     private static bool Has(Feitsoort soort, Feitenlevering levering) => levering.Bestanden.Exists(b => b.Feit == soort.Naam);
 

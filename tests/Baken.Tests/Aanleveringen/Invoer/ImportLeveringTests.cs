@@ -42,6 +42,27 @@ public sealed class ImportLeveringTests
     }
 
     [Theory, OnEachStore]
+    public async Task A_person_has_one_pseudonym_in_every_delivery_and_nobody_shares_it(StoreEngine engine)
+    {
+        await using var delivery = await Delivery.On(engine);
+        const string Persons = "clientnr;bsn;geboren;wijk\n1;999900006;01-02-1980;WK1\n2;999900018;01-02-1980;WK1\n3;00999900006;;WK1\n4;123456789;;WK1\n";
+        const string Header = "zaaknr;clientnr;wet;team;ontvangen;gesprek;gesloten;urgentie\n";
+        Assert.True((await delivery.Send(Persons, Header + "H1;1;J;N;02-01-2023;;;R\nH2;2;J;N;02-01-2023;;;R\nH3;1;J;N;03-01-2023;;;R\nH4;3;J;N;03-01-2023;;;R\nH5;4;J;N;03-01-2023;;;R\n")).IsOk);
+        var sleutel = delivery.Rooms.Get<ISleutels>().GetCurrent(TestRooms.Gemeente, "pseudoniem");
+        using var file = new FeitenFile(":memory:");
+        var parquet = Directory.EnumerateFiles(delivery.Rooms.Settings.DataFolder, "*.parquet", SearchOption.AllDirectories).Single();
+        using var command = file.Connection.CreateCommand();
+        command.CommandText = $"SELECT persoon || ' ' || sleutel FROM read_parquet('{parquet}') ORDER BY ontvangen, sleutel";
+        using var reader = command.ExecuteReader();
+        var found = new List<string>();
+        while (reader.Read()) found.Add(reader.GetString(0));
+        string[] expected = [Row("999900006", "H1"), Row("999900018", "H2"), Row("999900006", "H3")];
+        Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+
+        string Row(string bsn, string zaak) => $"{sleutel.ToPseudoniem($"bsn:{bsn}")} {sleutel.ToPseudoniem($"bron:suite:{zaak}")}";
+    }
+
+    [Theory, OnEachStore]
     public async Task The_same_files_again_change_nothing(StoreEngine engine)
     {
         await using var delivery = await Delivery.On(engine);
