@@ -45,8 +45,7 @@ internal sealed class IndicatorMeten
         await using var rooms = terminal.OpenRooms(parsed);
         var answer = await rooms.GetRequiredService<Dispatcher>().Send(Caller.Host(tenant, "baken meten"), request.Value, cancellation);
         if (!answer.IsOk) return terminal.Refuse(answer.Refusals);
-        IReadOnlyList<string> columns = ["indicator", "periode", .. answer.Value.Naar, "status", "teller", "noemer", "waarde", "n"];
-        var csv = CsvWriter.Write(columns, [.. answer.Value.Cellen.Select(cel => Row(answer.Value, cel))]);
+        var csv = CsvWriter.Write(Uitkomsttabel.Columns(answer.Value), Uitkomsttabel.Rows(answer.Value));
         if (output is null) terminal.Output.Write(Encoding.UTF8.GetString(csv).TrimStart('\uFEFF'));
         else
         {
@@ -82,10 +81,4 @@ internal sealed class IndicatorMeten
         faults.Add(Refusal.Of("Indicatoren.PeriodeWithoutDays", parsed.GetValue(option) ?? "").At(option.Name));
         return null;
     }
-
-    private static IReadOnlyList<object?> Row(Indicatoruitkomst uitkomst, Indicatorcel cel) =>
-    [
-        uitkomst.Definitie.Code, cel.Periode.ToString(), .. cel.Dimensies, cel.Waarde.Status.ToString().ToLowerInvariant(), cel.Teller, cel.Noemer,
-        cel.Waarde.Getal is { } number ? Math.Round(number.ToDecimal(), 12) / 1.000000000000m : null, cel.Waarde.N,
-    ];
 }

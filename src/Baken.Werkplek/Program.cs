@@ -1,4 +1,5 @@
 using Baken.Werkplek.Aanleveringen;
+using Baken.Werkplek.Indicatoren;
 using Baken.Werkplek.Layout;
 using Baken.Werkplek.Logboek;
 using Baken.Werkplek.Organisaties;
@@ -33,6 +34,7 @@ LogboekExport.Map(app);
 MedewerkerExport.Map(app);
 HuisstijlLogo.Map(app);
 InvoersjabloonExport.Map(app);
+UitsplitsingExport.Map(app);
 try
 {
     await app.LoadDemoData();

@@ -8,6 +8,7 @@ internal sealed class IndicatorenStates : IPageStates
     private const string Kaart = List + "/{Code}";
     private const string Waarde = List + "/waarde";
     private const string Meting = List + "/metingen/{StamId:guid}";
+    private const string Uitsplitsing = List + "/uitsplitsing";
     private const string Aanbieden = List + "/aanbieden";
     private const string Duiding = List + "/duiding";
     private const string Norm = List + "/norm";
@@ -29,6 +30,10 @@ internal sealed class IndicatorenStates : IPageStates
             await visit.GoTo(List + "/KPI2", "versie 1");
             await visit.Press("Corrigeren");
         }),
+        PageState.At(Uitsplitsing, "leeg", Uitsplitsing),
+        PageState.At(Uitsplitsing, "fout", Uitsplitsing + "?code=hulpvragen-instroom&van=2023-13&tot=x&bekend=31-02-2023"),
+        Counted("gevuld", "?code=hulpvragen-instroom&van=2023-01&tot=2023-12&per=Kwartaal&naar=wet&en=team", "uitsplitsing"),
+        Counted("mediaan", "?code=eerste-gesprek-mediaan&van=2023-01&tot=2023-12&per=Jaar&naar=wet"),
         PageState.At(Aanbieden, "gevuld", Aanbieden),
         PageStates.Sent(Aanbieden, "fout", Aanbieden, "Aanbieden"),
         PageState.At(Duiding, "leeg", Duiding + "?code=KPI2&periode=2023-Q1", "duiding"),
@@ -38,4 +43,11 @@ internal sealed class IndicatorenStates : IPageStates
         PageState.At(Definitie, "gevuld", Definitie + "?code=KPI2"),
         PageStates.Sent(Definitie, "fout", Definitie, "Opslaan"),
     ];
+
+    /// <summary>With feiten of an invented delivery behind it.</summary>
+    private static PageState Counted(string state, string question, string? picture = null) => new(Uitsplitsing, state, async visit =>
+    {
+        await WalkLevering.On(visit.Host);
+        await visit.Go(Uitsplitsing + question);
+    }, picture);
 }
