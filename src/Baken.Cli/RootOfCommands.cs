@@ -18,6 +18,7 @@ internal static class RootOfCommands
             ImporterenCommand.Make(terminal),
             MetenCommand.Make(terminal),
             FeitenCommand.Make(terminal),
+            VoorbeeldCommand.Make(terminal),
             CheckCommand.Make(terminal),
             BackupCommand.Make(terminal),
             RestoreCommand.Make(terminal),
