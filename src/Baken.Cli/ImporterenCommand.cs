@@ -11,8 +11,6 @@ namespace Baken.Cli;
 /// <summary><c>baken importeren --tenant CODE --afbeelding A.yaml BESTAND…</c>: extracts of a registration system into the feiten.</summary>
 internal static class ImporterenCommand
 {
-    private const int ShownRedenen = 20;
-
     public static Command Make(Terminal terminal)
     {
         var bestanden = new Argument<string[]>("BESTAND") { Description = "De bestanden van één levering.", Arity = ArgumentArity.OneOrMore };
@@ -52,22 +50,17 @@ internal static class ImporterenCommand
         }
 
         terminal.Output.WriteLine(order.Proef ? "Proef: er is niets opgeslagen." : Text($"Levering {verslag.LeveringId} is ingelezen."));
-        foreach (var f in verslag.Feiten) terminal.Output.WriteLine(Line(f, order.Volledig));
+        foreach (var f in verslag.Feiten) terminal.Output.WriteLine("  " + LeveringWords.Line(f, order.Volledig));
         if (order.Afgekeurd is { } path) await File.WriteAllBytesAsync(path, Csv(verslag.Redenen), cancellation);
         else Show(terminal, verslag.Redenen);
         return ExitCode.Ok;
     }
 
-    private static string Line(Feittelling f, bool isWhole) =>
-        Text($"  {f.Feit} uit {f.Bestand}: {f.Aanvaard} aanvaard ({f.Nieuw} nieuw, {f.Gewijzigd} gewijzigd, {f.Gelijk} gelijk), {f.Gecorrigeerd} gecorrigeerd, {f.Afgekeurd} afgekeurd")
-        + (isWhole ? Text($", {f.Gesloten} gesloten") : "");
-
     private static void Show(Terminal terminal, IReadOnlyList<Rijreden> redenen)
     {
-        foreach (var r in redenen.Take(ShownRedenen))
-            terminal.Output.WriteLine(Text($"  {r.Bestand}, rij {r.Rij}, {r.Veld}{(r.Waarde is null ? "" : $" “{r.Waarde}”")}: {r.Reden}{(r.IsAfgekeurd ? "" : " (gecorrigeerd)")}"));
-        if (redenen.Count > ShownRedenen)
-            terminal.Output.WriteLine(Text($"  en nog {redenen.Count - ShownRedenen} redenen; gebruik --afgekeurd BESTAND om ze alle te zien."));
+        foreach (var reden in redenen.Take(LeveringWords.ShownRedenen)) terminal.Output.WriteLine("  " + LeveringWords.Line(reden));
+        if (redenen.Count > LeveringWords.ShownRedenen)
+            terminal.Output.WriteLine(Text($"  en nog {redenen.Count - LeveringWords.ShownRedenen} redenen; gebruik --afgekeurd BESTAND om ze alle te zien."));
     }
 
     private static byte[] Csv(IReadOnlyList<Rijreden> redenen) => CsvWriter.Write(

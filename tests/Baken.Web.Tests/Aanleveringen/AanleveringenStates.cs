@@ -1,14 +1,30 @@
+using Baken.Web.Tests.Indicatoren;
 using Baken.Web.Tests.Walk;
 
 namespace Baken.Web.Tests.Aanleveringen;
 
 internal sealed class AanleveringenStates : IPageStates
 {
+    private const string Leveringen = "/aanleveringen/leveringen";
     private const string Sjabloon = "/aanleveringen/invoersjabloon";
 
     public IEnumerable<PageState> States =>
     [
         PageState.At(Sjabloon, "leeg", Sjabloon, "invoersjabloon"),
         PageStates.Sent(Sjabloon, "fout", Sjabloon, "Inlezen"),
+        new(Leveringen, "gevuld", async visit =>
+        {
+            await WalkLevering.On(visit.Host);
+            await visit.Go(Leveringen);
+        }, "leveringen"),
+        PageState.At(Leveringen, "leeg", Leveringen).As("analist-houten"),
+        PageState.At(Leveringen + "/inlezen", "leeg", Leveringen + "/inlezen", "levering-inlezen"),
+        PageStates.Sent(Leveringen + "/inlezen", "fout", Leveringen + "/inlezen", "Inlezen"),
+        new(Leveringen + "/{Id:guid}/intrekken", "fout", async visit =>
+        {
+            await WalkLevering.On(visit.Host);
+            await visit.GoTo(Leveringen, "Intrekken");
+            await visit.Press("Levering intrekken");
+        }),
     ];
 }

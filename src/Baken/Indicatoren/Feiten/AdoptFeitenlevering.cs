@@ -75,12 +75,25 @@ internal sealed class WithdrawFeitenleveringHandler : IHandler<WithdrawFeitenlev
 /// <summary>Moments of deliveries never coincide, so that their order is the order of the projection.</summary>
 internal static class Moments
 {
+    /// <summary>The moment of the delivery or withdrawal that is done now: after every one before it.</summary>
     public static async Task<DateTime> Next(Act act, CancellationToken cancellation)
     {
-        var known = await act.Store.Set<Feitenlevering>().AsNoTracking().Select(l => new { l.BekendOp, l.IngetrokkenOp }).ToListAsync(cancellation);
-        var last = known.Select(k => k.IngetrokkenOp ?? k.BekendOp).Append(DateTime.MinValue).Max();
+        var last = await Last(act, cancellation);
         // Whole milliseconds: both stores and DuckDB keep them exactly.
         var now = new DateTime(act.Now.Ticks / TimeSpan.TicksPerMillisecond * TimeSpan.TicksPerMillisecond, DateTimeKind.Utc);
-        return now > last ? now : DateTime.SpecifyKind(last, DateTimeKind.Utc).AddMilliseconds(1);
+        return now > last ? now : last.AddMilliseconds(1);
+    }
+
+    /// <summary>The moment at which everything is known that is known now: two acts in one millisecond push the second a little forward.</summary>
+    public static async Task<DateTime> Now(Act act, CancellationToken cancellation)
+    {
+        var last = await Last(act, cancellation);
+        return act.Now > last ? act.Now : last;
+    }
+
+    private static async Task<DateTime> Last(Act act, CancellationToken cancellation)
+    {
+        var known = await act.Store.Set<Feitenlevering>().AsNoTracking().Select(l => new { l.BekendOp, l.IngetrokkenOp }).ToListAsync(cancellation);
+        return DateTime.SpecifyKind(known.Select(k => k.IngetrokkenOp ?? k.BekendOp).Append(DateTime.MinValue).Max(), DateTimeKind.Utc);
     }
 }

@@ -51,7 +51,7 @@ internal sealed class ComputeIndicatorHandler(FeitenFiles files, Definitiecatalo
         if (!definitie.IsOk) return definitie.Map(_ => default(Indicatoruitkomst)!);
         var own = await OwnFilter(act, cancellation);
         if (!own.IsOk) return own.Map(_ => default(Indicatoruitkomst)!);
-        var known = request.BekendOp ?? act.Now;
+        var known = request.BekendOp ?? await Moments.Now(act, cancellation);
         var verzoek = new Meetverzoek(request.Van, request.Tot, request.Maat, new Tijdstand(request.Tot, known), request.Naar, [.. request.Filters, .. own.Value]);
         var plan = Planner.Plan(definitie.Value, verzoek);
         if (!plan.IsOk) return plan.Map(_ => default(Indicatoruitkomst)!);

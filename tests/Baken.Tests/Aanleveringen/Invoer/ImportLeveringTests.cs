@@ -71,6 +71,21 @@ public sealed class ImportLeveringTests
     }
 
     [Theory, OnEachStore]
+    public async Task A_withdrawn_delivery_counts_no_longer_and_its_files_may_come_again(StoreEngine engine)
+    {
+        await using var delivery = await Delivery.On(engine);
+        var first = await delivery.Deliver(Two);
+        Assert.Equal("Indicatoren.ReasonMissing", Assert.Single((await delivery.Rooms.Send(delivery.Beheerder, new WithdrawLevering(first.LeveringId!.Value))).Refusals).Code);
+        Assert.True((await delivery.Rooms.Send(delivery.Beheerder with { Reden = "verkeerd" }, new WithdrawLevering(first.LeveringId.Value))).IsOk);
+        Assert.Equal("", await delivery.Ask("hulpvragen-instroom", "wet"));
+        Assert.False((await delivery.Deliver(Two)).WasPresent);
+        Assert.Equal("jeugd=1 wmo=1", await delivery.Ask("hulpvragen-instroom", "wet"));
+        var listed = (await delivery.Rooms.Send(delivery.Beheerder, new ListLeveringen())).Value;
+        Assert.Equal([(2L, false), (2L, true)], listed.Select(l => (l.Aanvaard, l.IngetrokkenOp is not null)));
+        Assert.Empty((await delivery.Rooms.Send(delivery.Rooms.As(Rol.Analist), new ListLeveringen())).Value);
+    }
+
+    [Theory, OnEachStore]
     public async Task A_trial_keeps_nothing(StoreEngine engine)
     {
         await using var delivery = await Delivery.On(engine);
