@@ -50,6 +50,7 @@ public static class Feitmodel
         new("besluit", "Een aanvraag en het besluit daarop.", "Beschikking",
         [
             new("aanvraag", Dag, "Dag van ontvangst van de aanvraag.", Ggm: "datumStartAanvraag"),
+            new("laatste_gesprek", Dag, "Dag van het laatste gesprek voor de aanvraag."),
             new("plan_ontvangen", Dag, "Dag waarop het plan van aanpak er was."),
             new("verzonden", Dag, "Dag van bekendmaking (verzending).", Ggm: "datumBeschikking"),
             new("uitkomst", Code, "toegekend, afgewezen of ingetrokken.", IsDimensie: true),
@@ -135,6 +136,7 @@ public static class Feitmodel
             new("aanbieder", Code, "Aanbieder.", IsDimensie: true),
             new("uitvoering", Code, "wijkteam of ingekocht.", IsDimensie: true),
             new("kostensoort", Code, "declaratie, lumpsum of overhead.", IsDimensie: true),
+            new("werkvorm", Code, "individueel of collectief (ook informeel).", IsDimensie: true),
         ]),
         new("activiteit", "Een groepsactiviteit of voorlichting.", "Activiteit",
         [

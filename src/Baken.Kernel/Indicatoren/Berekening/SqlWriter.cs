@@ -69,7 +69,7 @@ public static class SqlWriter
             FROM (
               SELECT *, sum(nieuw) OVER (PARTITION BY {per} ORDER BY {start}, {einde} ROWS UNBOUNDED PRECEDING) AS episode
               FROM (
-                SELECT *, CASE WHEN {start} - max(coalesce({einde}, DATE '9999-12-31')) OVER (
+                SELECT *, CASE WHEN persoon IS NOT NULL AND {start} - max(coalesce({einde}, DATE '9999-12-31')) OVER (
                   PARTITION BY {per} ORDER BY {start}, {einde} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) <= {SqlText.Number(step.Regel.Gat)}
                   THEN 0 ELSE 1 END AS nieuw
                 FROM {step.Uit}))

@@ -25,9 +25,10 @@ public sealed class VoorbeeldstadTests
         Assert.Equal(4, verslag.Value.Feiten.Sum(f => f.Afgekeurd));
         var expected = File.ReadLines(Path.Combine(folder, "antwoorden.csv")).Skip(1).Select(l => l.Split(';')).ToList();
         var codes = (await delivery.Rooms.Send(delivery.Beheerder, new ListBerekeningen())).Value.Select(d => d.Code).ToHashSet();
-        Assert.Equal(codes, expected.Select(e => e[0]).ToHashSet());
+        var answered = expected.Select(e => e[0]).ToHashSet();
+        Assert.Subset(codes, answered);
         var different = new List<string>();
-        foreach (var code in codes) different.AddRange(Differences(code, await Answer(delivery, code), expected.Where(e => e[0] == code)));
+        foreach (var code in answered) different.AddRange(Differences(code, await Answer(delivery, code), expected.Where(e => e[0] == code)));
         Assert.Equal([], different);
         Directory.Delete(folder, recursive: true);
     }
