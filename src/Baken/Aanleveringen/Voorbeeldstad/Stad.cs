@@ -1,19 +1,22 @@
 namespace Baken.Aanleveringen.Voorbeeldstad;
 
 internal sealed record Stadshulpvraag(
-    string Nr, string Client, string Wet, string Team, DateOnly Ontvangen, DateOnly? Gesprek, DateOnly? Gesloten, string Thema, string Urgentie);
+    string Nr, string Client, string Wet, string Team, DateOnly Ontvangen, DateOnly? Gesprek, DateOnly? Gesloten, string Thema, string Urgentie,
+    DateOnly? Opgepakt, string Kanaal, string Reden, int? Gesprekken);
 
-internal sealed record Stadsplan(string Nr, Stadshulpvraag Bij, DateOnly Vastgesteld);
+internal sealed record Stadsplan(string Nr, Stadshulpvraag Bij, DateOnly Vastgesteld, string Soort);
 
-internal sealed record Stadsbesluit(string Nr, Stadshulpvraag Bij, DateOnly Aanvraag, DateOnly? Verzonden, int Opschorting, string Product);
+internal sealed record Stadsbesluit(string Nr, Stadshulpvraag Bij, DateOnly Aanvraag, DateOnly? Verzonden, int Opschorting, string Product,
+    DateOnly? PlanOntvangen, DateOnly? LaatsteGesprek, string Uitkomst);
 
-internal sealed record Stadstraject(string Nr, string Client, string Wet, string Team, string Product, string Uitvoering, DateOnly Start, DateOnly? Einde);
+internal sealed record Stadstraject(string Nr, string Client, string Wet, string Team, string Product, string Uitvoering, DateOnly Start, DateOnly? Einde,
+    DateOnly? Aangemeld, string Soort, string Verwijzer, string Ehealth, string Afloop, string Route);
 
 internal sealed record Stadscontact(string Nr, Stadshulpvraag Bij, DateTimeOffset Op, string Soort);
 
 internal sealed record Stadsdoel(string Nr, Stadsplan Bij, DateOnly? Afgesloten, string? Oordeel);
 
-internal sealed record Stadskosten(string Nr, Stadstraject Bij, DateOnly Maand, long Centen);
+internal sealed record Stadskosten(string Nr, Stadstraject Bij, DateOnly Maand, long Centen, string Werkvorm);
 
 /// <summary>
 /// An invented town and the help of its social team, the same for the same seed. Shaped on the totals of Houten: 3,731 hulpvragen a year for
@@ -25,6 +28,7 @@ internal sealed class Stad
     private static readonly string[] Teams = ["Noord", "Oost", "Zuid", "West", "Dorpen"];
     private static readonly string[] Themas = ["opvoeding", "geld", "wonen", "mantelzorg", "psychisch"];
     private static readonly string[] Producten = ["45A04", "54001", "02A03", "11A01"];
+    private static readonly string[] Soorten = ["isw", "begeleiding", "ambulant", "groepsverblijf", "pleegzorg", "hbh", "cjg", "basis_ggz", "specialistische_ggz"];
     private readonly Kans kans;
 
     /// <param name="inwoners">Number of inhabitants.</param>
@@ -71,7 +75,9 @@ internal sealed class Stad
         var talk = Known(received.AddDays(kans.Below(wet == "jeugd" ? 84 : 42)));
         var closed = talk is { } t && !kans.Percent(15) ? Known(t.AddDays(kans.Below(200))) : null;
         var hulpvraag = new Stadshulpvraag(
-            $"H{Hulpvragen.Count:D7}", $"C{kans.Below(Inwoners):D7}", wet, kans.Percent(3) ? "" : kans.Of(Teams), received, talk, closed, kans.Of(Themas), kans.Percent(8) ? "spoed" : "regulier");
+            $"H{Hulpvragen.Count:D7}", $"C{kans.Below(Inwoners):D7}", wet, kans.Percent(3) ? "" : kans.Of(Teams), received, talk, closed, kans.Of(Themas), kans.Percent(8) ? "spoed" : "regulier",
+            Known(received.AddDays(kans.Below(30))), kans.Of<string>(["cjg", "loket"]), closed is null ? "" : kans.Of<string>(["advies", "verwezen", "traject", "ingetrokken", ""]),
+            kans.Percent(10) ? null : kans.Below(7));
         Hulpvragen.Add(hulpvraag);
         if (talk is not { } first) return;
         for (var i = kans.Below(4); i > 0; i--) AddContact(hulpvraag, first);
@@ -89,7 +95,7 @@ internal sealed class Stad
     private void AddPlan(Stadshulpvraag hulpvraag, DateOnly first)
     {
         if (Known(first.AddDays(kans.Below(42))) is not { } adopted) return;
-        var plan = new Stadsplan($"P{Plannen.Count:D7}", hulpvraag, adopted);
+        var plan = new Stadsplan($"P{Plannen.Count:D7}", hulpvraag, adopted, kans.Of<string>(["pva", "pva", "samenwerkplan", ""]));
         Plannen.Add(plan);
         for (var i = kans.Below(3); i >= 0; i--)
         {
@@ -105,7 +111,8 @@ internal sealed class Stad
         if (asked > Last) return;
         var product = kans.Of(Producten);
         var sent = Known(asked.AddDays(kans.Below(30)));
-        Besluiten.Add(new($"B{Besluiten.Count:D7}", hulpvraag, asked, sent, kans.Percent(10) ? 7 : 0, product));
+        Besluiten.Add(new($"B{Besluiten.Count:D7}", hulpvraag, asked, sent, kans.Percent(10) ? 7 : 0, product,
+            kans.Percent(90) ? asked.AddDays(-kans.Below(5)) : null, kans.Percent(80) ? asked.AddDays(-kans.Below(30)) : null, kans.Of<string>(["toegekend", "toegekend", "afgewezen", "ingetrokken", ""])));
         if (sent is { } decided && Known(decided.AddDays(kans.Below(28))) is { } start) AddTraject(hulpvraag, product, start, start.AddDays(30 + kans.Below(500)));
     }
 
@@ -115,10 +122,12 @@ internal sealed class Stad
         var newYear = new DateOnly(start.Year + 1, 1, 1);
         var isRenewed = end > newYear && kans.Percent(50);
         var traject = new Stadstraject(
-            $"T{Trajecten.Count:D7}", hulpvraag.Client, hulpvraag.Wet, hulpvraag.Team, product, kans.Percent(50) ? "wijkteam" : "ingekocht", start, Known(isRenewed ? newYear.AddDays(-1) : end));
+            $"T{Trajecten.Count:D7}", hulpvraag.Client, hulpvraag.Wet, hulpvraag.Team, product, kans.Percent(50) ? "wijkteam" : "ingekocht", start, Known(isRenewed ? newYear.AddDays(-1) : end),
+            kans.Percent(85) ? start.AddDays(-kans.Below(90)) : null, kans.Of(Soorten), kans.Of<string>(["01", "02", "03", ""]), kans.Of<string>(["J", "N", ""]),
+            kans.Of<string>(["zelf", "voorveld", "door", ""]), kans.Of<string>(["netwerk", "wmo_maatwerk", ""]));
         Trajecten.Add(traject);
         for (var month = new DateOnly(start.Year, start.Month, 1); month <= (traject.Einde ?? Last); month = month.AddMonths(1))
-            Kosten.Add(new($"K{Kosten.Count:D8}", traject, month, 20_000 + kans.Below(250_000)));
+            Kosten.Add(new($"K{Kosten.Count:D8}", traject, month, 20_000 + kans.Below(250_000), kans.Of<string>(["individueel", "collectief", ""])));
         if (isRenewed && newYear <= Last) AddTraject(hulpvraag, product, newYear, end);
     }
 

@@ -6,7 +6,7 @@ namespace Baken.Aanleveringen.Voorbeeldstad;
 internal sealed record Stadsantwoord(string Indicator, DateOnly Maand, long Teller, long? Noemer = null, long? N = null);
 
 /// <summary>
-/// The answers to all shipped indicators per month, counted over the town by plain loops: nothing here knows the engine, its definitions or
+/// The answers per month to all shipped indicators of the feiten in the eight tables, counted over the town by plain loops: nothing here knows the engine, its definitions or
 /// SQL. Only the calendar of the Algemene termijnenwet is shared.
 /// </summary>
 internal sealed class StadAntwoorden(Stad stad, TermijnCalendar kalender)
@@ -17,10 +17,11 @@ internal sealed class StadAntwoorden(Stad stad, TermijnCalendar kalender)
     public IEnumerable<Stadsantwoord> All()
     {
         var episoden = Episoden();
+        var asked = stad.Hulpvragen.ToLookup(h => (h.Client, h.Thema), h => h.Ontvangen);
         for (var month = stad.First; month <= Stad.Last; month = month.AddMonths(1))
         {
             var last = month.AddMonths(1).AddDays(-1);
-            foreach (var answer in Hulpvragen(month, last).Concat(Hulp(month, last, episoden)).Concat(Kosten(month, last))) yield return answer;
+            foreach (var answer in Hulpvragen(month, last).Concat(Hulp(month, last, episoden)).Concat(Kosten(month, last)).Concat(new StadKpiAntwoorden(stad, kalender, month, last).All(episoden, asked))) yield return answer;
         }
     }
 
@@ -113,7 +114,7 @@ internal sealed class StadAntwoorden(Stad stad, TermijnCalendar kalender)
     }
 
     /// <summary>Linear between the two nearest, in hundredths.</summary>
-    private static long Quantile(List<int> values, int percent)
+    public static long Quantile(List<int> values, int percent)
     {
         if (values.Count == 0) return 0;
         values.Sort();

@@ -21,17 +21,20 @@ internal sealed class StadBestanden(Stad stad, string folder)
         Directory.CreateDirectory(folder);
         var clients = stad.Hulpvragen.Select(h => h.Client).Concat(stad.Trajecten.Select(t => t.Client)).Distinct().Order(StringComparer.Ordinal);
         Table("personen", "clientnr;geboortedatum;wijk;roepnaam", clients.Select(c => (string[])[c, Day(Born(c)), $"WK9999{c[^1]}", c[^1] == '1' ? "Zoë" : "Bé"]), Encoding.GetEncoding(1252));
-        Table("hulpvragen", "zaaknr;clientnr;wet;team;ontvangen;gesprek;gesloten;thema;urgentie", Twice(stad.Hulpvragen.Select(h => (string[])
-            [h.Nr, h.Client, Wet(h.Wet, h.Ontvangen), h.Team, Day(h.Ontvangen), Day(h.Gesprek), Day(h.Gesloten), h.Thema, h.Urgentie == "spoed" ? "S" : "R"])).Concat(Broken()));
-        Table("plannen", "plannr;zaaknr;vastgesteld", stad.Plannen.Select(p => (string[])[p.Nr, p.Bij.Nr, Day(p.Vastgesteld)]));
-        Table("beschikkingen", "besluitnr;zaaknr;aanvraag;verzonden;opschorting;product", stad.Besluiten.Select(b => (string[])
-            [b.Nr, b.Bij.Nr, Day(b.Aanvraag), Day(b.Verzonden), b.Opschorting.ToString(CultureInfo.InvariantCulture), b.Product]));
-        Table("trajecten", "trajectnr;clientnr;wet;team;product;uitvoering;start;einde", Twice(stad.Trajecten.Select(t => (string[])
-            [t.Nr, t.Client, Wet(t.Wet, t.Start), t.Team, t.Product, t.Uitvoering == "wijkteam" ? "eigen" : "inkoop", Day(t.Start), Day(t.Einde)])));
+        Table("hulpvragen", "zaaknr;clientnr;wet;team;ontvangen;gesprek;gesloten;thema;urgentie;opgepakt;ingang;reden;aantal_gesprekken", Twice(stad.Hulpvragen.Select(h => (string[])
+            [h.Nr, h.Client, Wet(h.Wet, h.Ontvangen), h.Team, Day(h.Ontvangen), Day(h.Gesprek), Day(h.Gesloten), h.Thema, h.Urgentie == "spoed" ? "S" : "R",
+            Day(h.Opgepakt), h.Kanaal, h.Reden, h.Gesprekken?.ToString(CultureInfo.InvariantCulture) ?? ""])).Concat(Broken()));
+        Table("plannen", "plannr;zaaknr;vastgesteld;soort", stad.Plannen.Select(p => (string[])[p.Nr, p.Bij.Nr, Day(p.Vastgesteld), p.Soort]));
+        Table("beschikkingen", "besluitnr;zaaknr;aanvraag;verzonden;opschorting;product;plan_binnen;laatste_gesprek;uitkomst", stad.Besluiten.Select(b => (string[])
+            [b.Nr, b.Bij.Nr, Day(b.Aanvraag), Day(b.Verzonden), b.Opschorting.ToString(CultureInfo.InvariantCulture), b.Product,
+            Day(b.PlanOntvangen), Day(b.LaatsteGesprek), b.Uitkomst]));
+        Table("trajecten", "trajectnr;clientnr;wet;team;product;uitvoering;start;einde;aangemeld;soort;verwijzer;ehealth;status;afloop;route", Twice(stad.Trajecten.Select(t => (string[])
+            [t.Nr, t.Client, Wet(t.Wet, t.Start), t.Team, t.Product, t.Uitvoering == "wijkteam" ? "eigen" : "inkoop", Day(t.Start), Day(t.Einde),
+            Day(t.Aangemeld), t.Soort, t.Verwijzer, t.Ehealth, t.Einde is null ? "loopt" : "klaar", t.Afloop, t.Route])));
         Table("contacten", "contactnr;zaaknr;tijdstip;soort", stad.Contacten.Select(c => (string[])
             [c.Nr, c.Bij.Nr, c.Op.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture), c.Soort]));
         Table("doelen", "doelnr;plannr;afgesloten;oordeel", stad.Doelen.Select(d => (string[])[d.Nr, d.Bij.Nr, Day(d.Afgesloten), d.Oordeel ?? ""]));
-        Table("kosten", "regelnr;trajectnr;maand;bedrag", stad.Kosten.Select(k => (string[])[k.Nr, k.Bij.Nr, Day(k.Maand), (k.Centen / 100m).ToString("#,##0.00", Dutch)]));
+        Table("kosten", "regelnr;trajectnr;maand;bedrag;werkvorm", stad.Kosten.Select(k => (string[])[k.Nr, k.Bij.Nr, Day(k.Maand), (k.Centen / 100m).ToString("#,##0.00", Dutch), k.Werkvorm]));
     }
 
     private static DateOnly Born(string client) => new DateOnly(1940, 1, 1).AddDays(int.Parse(client.AsSpan(1), CultureInfo.InvariantCulture) * 37 % 27_000);
@@ -58,8 +61,8 @@ internal sealed class StadBestanden(Stad stad, string folder)
     /// <summary>Rows that no count may hold: dates that do not exist, and a law that nobody knows.</summary>
     private static IEnumerable<string[]> Broken() =>
     [
-        ["X1", "C0000001", "J", "Noord", "31-02-2023", "", "", "geld", "R"], ["X2", "C0000001", "Wlz", "Noord", "01-02-2023", "", "", "geld", "R"],
-        ["X3", "C0000001", "W", "Noord", "01-02-2023", "01-01-2023", "", "geld", "R"], ["X4", "C9999999", "W", "Noord", "01-02-2023", "", "", "geld", "R"],
+        ["X1", "C0000001", "J", "Noord", "31-02-2023", "", "", "geld", "R", "", "loket", "", ""], ["X2", "C0000001", "Wlz", "Noord", "01-02-2023", "", "", "geld", "R", "", "loket", "", ""],
+        ["X3", "C0000001", "W", "Noord", "01-02-2023", "01-01-2023", "", "geld", "R", "", "loket", "", ""], ["X4", "C9999999", "W", "Noord", "01-02-2023", "", "", "geld", "R", "", "loket", "", ""],
     ];
 
     private static string Day(DateOnly? day) => day?.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture) ?? "";

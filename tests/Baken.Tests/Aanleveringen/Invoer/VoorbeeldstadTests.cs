@@ -24,9 +24,12 @@ public sealed class VoorbeeldstadTests
         Assert.True(verslag.IsOk, string.Join('\n', verslag.Refusals));
         Assert.Equal(4, verslag.Value.Feiten.Sum(f => f.Afgekeurd));
         var expected = File.ReadLines(Path.Combine(folder, "antwoorden.csv")).Skip(1).Select(l => l.Split(';')).ToList();
-        var codes = (await delivery.Rooms.Send(delivery.Beheerder, new ListBerekeningen())).Value.Select(d => d.Code).ToHashSet();
-        var answered = expected.Select(e => e[0]).ToHashSet();
-        Assert.Subset(codes, answered);
+        var definities = (await delivery.Rooms.Send(delivery.Beheerder, new ListBerekeningen())).Value;
+        var delivered = verslag.Value.Feiten.Select(f => f.Feit).ToHashSet();
+        // What a registration of cases does not hold: surveys, complaints, objections, activities, staff and inhabitants.
+        var answered = definities.Where(d => delivered.Contains(d.Teller.Feit) && (d.Noemer is null || delivered.Contains(d.Noemer.Feit))).Select(d => d.Code).ToHashSet();
+        Assert.Equal(answered.Order(StringComparer.Ordinal), expected.Select(e => e[0]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(81, answered.Count);
         var different = new List<string>();
         foreach (var code in answered) different.AddRange(Differences(code, await Answer(delivery, code), expected.Where(e => e[0] == code)));
         Assert.Equal([], different);
@@ -54,7 +57,7 @@ public sealed class VoorbeeldstadTests
     /// <summary>A month without rows may be left out by the engine; the sheet has it as zero.</summary>
     private static IEnumerable<string> Differences(string code, Dictionary<string, Indicatorcel> found, IEnumerable<string[]> expected)
     {
-        var isQuantile = code is "eerste-gesprek-mediaan" or "eerste-gesprek-p90";
+        var isQuantile = code.EndsWith("-mediaan", StringComparison.Ordinal) || code.EndsWith("-p90", StringComparison.Ordinal);
         foreach (var sheet in expected)
         {
             var cel = found.GetValueOrDefault(sheet[1]);
