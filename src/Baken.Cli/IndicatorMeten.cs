@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Baken.Cli;
 
 /// <summary>
-/// <c>baken meten --indicator CODE --van 2023-01 --tot 2023-12 --per maand [--naar wet,team] [--bekend-op DATUM] --uit UIT.csv</c>: one
+/// <c>baken meten --indicator CODE --van 2023-01 --tot 2023-12 --per maand [--naar wet,team] [--bekend-op DATUM] [--publiek team] --uit UIT.csv</c>: one
 /// indicator computed from the feiten. Columns: indicator, periode, the dimensions, status, teller, noemer, waarde (unrounded), n.
 /// </summary>
 internal sealed class IndicatorMeten
@@ -29,9 +29,11 @@ internal sealed class IndicatorMeten
     private readonly Option<string?> naar = new("--naar") { Description = "Uitsplitsing, zoals wet,team.", HelpName = "DIMENSIES" };
     private readonly Option<string?> bekendOp = new("--bekend-op") { Description = "Zoals het aan het einde van deze dag bekend was (jjjj-mm-dd).", HelpName = "DATUM" };
 
+    private readonly Option<string> publiek = PubliekOption.Make("team");
+
     public void AddTo(Command command)
     {
-        Option[] own = [indicator, van, tot, per, naar, bekendOp];
+        Option[] own = [indicator, van, tot, per, naar, bekendOp, publiek];
         foreach (var option in own) command.Add(option);
     }
 
@@ -68,10 +70,11 @@ internal sealed class IndicatorMeten
             else faults.Add(Refusal.Of("Indicatoren.DefinitieDayUnreadable", text).At("--bekend-op"));
         }
 
+        var audience = PubliekOption.Read(parsed, publiek, faults);
         var dims = (parsed.GetValue(naar) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return faults.Count > 0
             ? Result<ComputeIndicator>.Refused(faults)
-            : new ComputeIndicator(parsed.GetValue(indicator)!, first!.First!.Value, last!.Last!.Value, size, dims, [], known);
+            : new ComputeIndicator(parsed.GetValue(indicator)!, first!.First!.Value, last!.Last!.Value, size, dims, [], known, audience);
     }
 
     private static Periode? PeriodeOf(ParseResult parsed, Option<string?> option, List<Refusal> faults)

@@ -12,9 +12,9 @@ internal static class UitsplitsingExport
         app.MapGet("/indicatoren/uitsplitsing/bestand", Export).RequireAuthorization(new AsksAttribute(typeof(ComputeIndicator)));
 
     private static async Task<IResult> Export(
-        string? code, string? van, string? tot, string? per, string? naar, string? en, string? bekend, CallerSource callers)
+        string? code, string? van, string? tot, string? per, string? naar, string? en, string? bekend, string? publiek, CallerSource callers)
     {
-        var request = new UitsplitsingQuery(code ?? "", van ?? "", tot ?? "", per ?? "", naar ?? "", en ?? "", bekend ?? "").Read();
+        var request = new UitsplitsingQuery(code ?? "", van ?? "", tot ?? "", per ?? "", naar ?? "", en ?? "", bekend ?? "", publiek ?? "").Read();
         if (!request.IsOk) return Results.NotFound();
         var found = await callers.Send(request.Value);
         if (!found.IsOk) return Results.NotFound();

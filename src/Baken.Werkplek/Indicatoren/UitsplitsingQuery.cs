@@ -14,13 +14,17 @@ namespace Baken.Werkplek.Indicatoren;
 /// <param name="Naar">First dimension; empty for none.</param>
 /// <param name="En">Second dimension; empty for none.</param>
 /// <param name="Bekend">Day at the end of which it must have been known; empty for now.</param>
-internal sealed record UitsplitsingQuery(string Code, string Van, string Tot, string Per, string Naar, string En, string Bekend)
+/// <param name="Publiek">For whom; empty for the team.</param>
+internal sealed record UitsplitsingQuery(string Code, string Van, string Tot, string Per, string Naar, string En, string Bekend, string Publiek)
 {
     public static readonly IReadOnlyList<Choice> Sizes =
     [
         new(nameof(Periodemaat.Maand), "maand"), new(nameof(Periodemaat.Kwartaal), "kwartaal"), new(nameof(Periodemaat.Halfjaar), "halfjaar"),
         new(nameof(Periodemaat.Jaar), "jaar"), new(nameof(Periodemaat.Rollend12), "12 maanden tot en met elke maand"), new(nameof(Periodemaat.TotEnMet), "van 1 januari tot en met elke maand"),
     ];
+
+    public static readonly IReadOnlyList<Choice> Publieken =
+        [new(nameof(Kernel.Indicatoren.Publiek.Gemeente), "de gemeente"), new(nameof(Kernel.Indicatoren.Publiek.Raad), "de raad"), new(nameof(Kernel.Indicatoren.Publiek.Openbaar), "iedereen")];
 
     /// <summary>The request, or every fault of the address.</summary>
     public Result<ComputeIndicator> Read()
@@ -37,11 +41,14 @@ internal sealed record UitsplitsingQuery(string Code, string Van, string Tot, st
         }
 
         IReadOnlyList<string> dims = [.. new[] { Naar, En }.Where(d => d.Length > 0).Distinct()];
-        return faults.Count > 0 ? Result<ComputeIndicator>.Refused(faults) : new ComputeIndicator(Code, first!.First!.Value, last!.Last!.Value, size, dims, [], known);
+        // A word that is not known hides the most.
+        var audience = Publiek.Length == 0 ? Kernel.Indicatoren.Publiek.Team
+            : Enum.TryParse<Kernel.Indicatoren.Publiek>(Publiek, out var chosen) && Enum.IsDefined(chosen) ? chosen : Kernel.Indicatoren.Publiek.Openbaar;
+        return faults.Count > 0 ? Result<ComputeIndicator>.Refused(faults) : new ComputeIndicator(Code, first!.First!.Value, last!.Last!.Value, size, dims, [], known, audience);
     }
 
     /// <summary>The same question as a file.</summary>
-    public string FileUrl => "/indicatoren/uitsplitsing/bestand?" + string.Join('&', new[] { ("code", Code), ("van", Van), ("tot", Tot), ("per", Per), ("naar", Naar), ("en", En), ("bekend", Bekend) }
+    public string FileUrl => "/indicatoren/uitsplitsing/bestand?" + string.Join('&', new[] { ("code", Code), ("van", Van), ("tot", Tot), ("per", Per), ("naar", Naar), ("en", En), ("bekend", Bekend), ("publiek", Publiek) }
         .Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Item1}={Uri.EscapeDataString(p.Item2)}")));
 
     private static Periode? PeriodeOf(string text, List<Refusal> faults)

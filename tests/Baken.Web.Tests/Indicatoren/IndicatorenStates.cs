@@ -33,6 +33,7 @@ internal sealed class IndicatorenStates : IPageStates
         PageState.At(Uitsplitsing, "leeg", Uitsplitsing),
         PageState.At(Uitsplitsing, "fout", Uitsplitsing + "?code=hulpvragen-instroom&van=2023-13&tot=x&bekend=31-02-2023"),
         Counted("gevuld", "?code=hulpvragen-instroom&van=2023-01&tot=2023-12&per=Kwartaal&naar=wet&en=team", "uitsplitsing"),
+        Counted("onderdrukt", "?code=hulpvragen-instroom&van=2023-01&tot=2023-12&per=Kwartaal&naar=wet&en=team&publiek=Raad"),
         Counted("mediaan", "?code=eerste-gesprek-mediaan&van=2023-01&tot=2023-12&per=Jaar&naar=wet"),
         PageState.At(Aanbieden, "gevuld", Aanbieden),
         PageStates.Sent(Aanbieden, "fout", Aanbieden, "Aanbieden"),

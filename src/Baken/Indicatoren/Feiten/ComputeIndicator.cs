@@ -1,4 +1,5 @@
 using Baken.Dispatch;
+using Baken.Kernel.Indicatoren;
 using Baken.Kernel.Indicatoren.Berekening;
 using Baken.Kernel.Shared;
 using Baken.Organisaties;
@@ -16,6 +17,7 @@ namespace Baken.Indicatoren.Feiten;
 /// <param name="Naar">Dimensions to break down by.</param>
 /// <param name="Filters">Conditions on dimensions.</param>
 /// <param name="BekendOp">As known at this moment, UTC; null for now.</param>
+/// <param name="Publiek">For whom the answer is meant: small counts, and what would give them away, are hidden from those outside the team.</param>
 [Allow(Rol.Teamleider, Relatie.EigenOrganisatie, Doelbinding.Sturing)]
 [Allow(Rol.Kwaliteitsmedewerker, Relatie.EigenOrganisatie, Doelbinding.Sturing)]
 [Allow(Rol.Analist, Relatie.EigenOrganisatie, Doelbinding.Sturing)]
@@ -23,7 +25,8 @@ namespace Baken.Indicatoren.Feiten;
 [Allow(Rol.Bestuurder, Relatie.EigenOrganisatie, Doelbinding.Sturing)]
 [Allow(Rol.Functioneelbeheerder, Relatie.EigenGemeente, Doelbinding.Beheer)]
 public sealed record ComputeIndicator(
-    string Code, DateOnly Van, DateOnly Tot, Periodemaat Maat, IReadOnlyList<string> Naar, IReadOnlyList<Voorwaarde> Filters, DateTime? BekendOp = null)
+    string Code, DateOnly Van, DateOnly Tot, Periodemaat Maat, IReadOnlyList<string> Naar, IReadOnlyList<Voorwaarde> Filters, DateTime? BekendOp = null,
+    Publiek Publiek = Publiek.Team)
     : IQuery<Indicatoruitkomst>;
 
 /// <summary>A computed indicator.</summary>
@@ -31,9 +34,10 @@ public sealed record ComputeIndicator(
 /// <param name="Naar">Dimensions, in the order of the cells.</param>
 /// <param name="Cellen">One per period and breakdown that has rows.</param>
 /// <param name="BekendOp">As known at this moment, UTC.</param>
+/// <param name="Publiek">For whom it is meant.</param>
 /// <param name="Sql">What was asked of the feiten; an analyst can read and run it.</param>
 public sealed record Indicatoruitkomst(
-    Indicatordefinitie Definitie, IReadOnlyList<string> Naar, IReadOnlyList<Indicatorcel> Cellen, DateTime BekendOp, string Sql);
+    Indicatordefinitie Definitie, IReadOnlyList<string> Naar, IReadOnlyList<Indicatorcel> Cellen, DateTime BekendOp, Publiek Publiek, string Sql);
 
 /// <summary>One value.</summary>
 /// <param name="Periode">The period.</param>
@@ -56,10 +60,29 @@ internal sealed class ComputeIndicatorHandler(FeitenFiles files, Definitiecatalo
         var plan = Planner.Plan(definitie.Value, verzoek);
         if (!plan.IsOk) return plan.Map(_ => default(Indicatoruitkomst)!);
         var file = await files.Open(act, cancellation);
-        var cells = file.Answer(plan.Value).Select(cel => new Indicatorcel(
-            PeriodeOf(request.Maat, cel.Periode), cel.Dimensies, cel.Teller, cel.Noemer, Uitkomstwaarde.Of(definitie.Value, cel))).ToList();
-        return new Indicatoruitkomst(definitie.Value, request.Naar, cells, known, SqlWriter.Write(plan.Value));
+        return new Indicatoruitkomst(definitie.Value, request.Naar, [.. Cells(file, plan.Value, request)], known, request.Publiek, SqlWriter.Write(plan.Value));
     }
+
+    /// <summary>The cells that the audience may see, and the hidden ones without their numbers; a hidden combination without rows is there as well.</summary>
+    private static IEnumerable<Indicatorcel> Cells(FeitenFile file, Indicatorplan plan, ComputeIndicator request)
+    {
+        var rows = request.Publiek != Publiek.Team && Telcel.NeedsRows(plan.Definitie)
+            ? file.Answer(Planner.Plan(Telcel.RowsOf(plan.Definitie), plan.Verzoek).Value).ToDictionary(KeyOf, cel => cel.Teller ?? 0)
+            : [];
+        foreach (var periode in file.Answer(plan).GroupBy(cel => cel.Periode))
+        {
+            var telcellen = periode.Select(cel => Telcel.Of(plan.Definitie, cel, rows.GetValueOrDefault(KeyOf(cel)))).ToList();
+            var hidden = Onderdrukking.Hidden(telcellen, request.Publiek.SmallestCount()).ToDictionary(Onderdrukking.KeyOf);
+            foreach (var cel in periode) yield return CelOf(plan.Definitie, request.Maat, cel, hidden.Remove(Onderdrukking.KeyOf(cel.Dimensies)));
+            foreach (var dims in hidden.Values) yield return CelOf(plan.Definitie, request.Maat, new Deeluitkomst(periode.Key, dims, null, null, null), true);
+        }
+    }
+
+    private static (DateOnly Periode, string Key) KeyOf(Deeluitkomst cel) => (cel.Periode, Onderdrukking.KeyOf(cel.Dimensies));
+
+    private static Indicatorcel CelOf(Indicatordefinitie definitie, Periodemaat maat, Deeluitkomst cel, bool isHidden) => isHidden
+        ? new Indicatorcel(PeriodeOf(maat, cel.Periode), cel.Dimensies, null, null, Waarde.Without(Waardestatus.Onderdrukt))
+        : new Indicatorcel(PeriodeOf(maat, cel.Periode), cel.Dimensies, cel.Teller, cel.Noemer, Uitkomstwaarde.Of(definitie, cel));
 
     /// <summary>The rows of the organisations for which the caller may ask; no condition when that is all of them.</summary>
     private static async Task<Result<IReadOnlyList<Voorwaarde>>> OwnFilter(Act act, CancellationToken cancellation)
