@@ -3,14 +3,13 @@ using Baken.Organisaties;
 using Baken.Werkplek.Components;
 using Baken.Werkplek.Forms;
 using Baken.Werkplek.SignIn;
+using Baken.Werkplek.Web;
 
 namespace Baken.Werkplek.Organisaties;
 
 /// <summary>The words in which the pages about rights speak.</summary>
 internal static class RightTexts
 {
-    private static readonly TimeZoneInfo Nederland = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
-
     public static IReadOnlyList<Choice> RolChoices { get; } =
         [.. Enum.GetValues<Rol>().Select(rol => new Choice(rol.ToString(), Capital(Rollen.NameOf(rol)))).OrderBy(c => c.Text, StringComparer.Ordinal)];
 
@@ -20,14 +19,14 @@ internal static class RightTexts
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>A moment as a civil day and time in the Netherlands.</summary>
-    public static string Moment(DateTime utc) => Local(utc).ToString("d MMMM yyyy, HH:mm");
+    public static string Moment(DateTime utc) => DutchMoment.Print(utc);
 
-    public static string Day(DateTime utc) => Local(utc).ToString("d MMMM yyyy");
+    public static string Day(DateTime utc) => DutchMoment.PrintDay(utc);
 
     /// <summary>The period of a role: the end is shown as its last day, or as a moment when it ended within a day.</summary>
     public static string Period(LidmaatschapRow held) => held.Tot is not { } tot
         ? $"vanaf {Day(held.Van)}"
-        : Local(tot).TimeOfDay == TimeSpan.Zero ? $"{Day(held.Van)} tot en met {Day(tot.AddTicks(-1))}" : $"{Day(held.Van)} tot {Moment(tot)}";
+        : DutchMoment.Local(tot).TimeOfDay == TimeSpan.Zero ? $"{Day(held.Van)} tot en met {Day(tot.AddTicks(-1))}" : $"{Day(held.Van)} tot {Moment(tot)}";
 
     public static (string Text, Tone Tone) State(LidmaatschapRow held, DateTime now) =>
         held.HoldsAt(now) ? ("geldig", Tone.Gunstig) : now < held.Van && (held.Tot is null || held.Van < held.Tot) ? ("komt nog", Tone.Info) : ("geëindigd", Tone.Neutraal);
@@ -42,6 +41,4 @@ internal static class RightTexts
         account.Lidmaatschappen.Where(l => l.HoldsAt(now)).Select(l => Rollen.NameOf(l.Rol)).Distinct().ToList() is { Count: > 0 } names
             ? string.Join(", ", names)
             : "geen";
-
-    private static DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Nederland);
 }

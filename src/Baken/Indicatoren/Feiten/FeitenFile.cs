@@ -61,8 +61,8 @@ internal sealed class FeitenFile : IDisposable
         command.CommandText = $"""
             SELECT count(*) FILTER (f.sleutel IS NULL), count(*) FILTER (f.sleutel IS NOT NULL AND n.sleutel IS NOT NULL AND NOT ({same})),
               count(*) FILTER (n.sleutel IS NOT NULL AND {same}), count(*) FILTER (n.sleutel IS NULL)
-            FROM read_parquet({SqlLiteral(path)}) n
-            FULL JOIN (SELECT * FROM {soort.Naam} WHERE bron = {SqlLiteral(bron)} AND bekend_tot = {FeitenSchema.Moment(FeitenSchema.Onbegrensd)}) f
+            FROM read_parquet({FeitenSchema.Text(path)}) n
+            FULL JOIN (SELECT * FROM {soort.Naam} WHERE bron = {FeitenSchema.Text(bron)} AND bekend_tot = {FeitenSchema.Moment(FeitenSchema.Onbegrensd)}) f
               ON f.bron = n.bron AND f.sleutel = n.sleutel
             """;
         using var reader = command.ExecuteReader();
@@ -94,8 +94,6 @@ internal sealed class FeitenFile : IDisposable
 
         return rows;
     }
-
-    private static string SqlLiteral(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private object? Scalar(string sql)
     {

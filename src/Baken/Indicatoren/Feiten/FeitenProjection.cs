@@ -69,7 +69,7 @@ internal sealed class FeitenProjection(string tenantFolder)
     {
         var own = Keys(soort, now.Levering);
         var touched = now.Levering.Volledig
-            ? $"{own} UNION SELECT bron, sleutel FROM {soort.Naam} WHERE bron = {Text(now.Levering.Bron)} AND {Open}"
+            ? $"{own} UNION SELECT bron, sleutel FROM {soort.Naam} WHERE bron = {FeitenSchema.Text(now.Levering.Bron)} AND {Open}"
             : own;
         if (now is { IsWithdrawal: true, Levering.Volledig: true })
             touched = string.Join(" UNION ", before.Where(l => Has(soort, l) && l.Bron == now.Levering.Bron).Select(l => Keys(soort, l)).Prepend(touched));
@@ -78,7 +78,7 @@ internal sealed class FeitenProjection(string tenantFolder)
             // The keys of a delivery are unique, and what it says is what holds: nothing to weigh, nothing to keep in memory.
             return $"""
                 CREATE OR REPLACE TEMP VIEW sleutels AS {touched};
-                CREATE OR REPLACE TEMP VIEW bedoeld AS SELECT {Fields(soort)}, {Text(now.Levering.Id.ToString())} AS levering FROM {FilesOf(soort, now.Levering)};
+                CREATE OR REPLACE TEMP VIEW bedoeld AS SELECT {Fields(soort)}, {FeitenSchema.Text(now.Levering.Id.ToString())} AS levering FROM {FilesOf(soort, now.Levering)};
                 """;
         }
 
@@ -99,14 +99,14 @@ internal sealed class FeitenProjection(string tenantFolder)
     private IEnumerable<string> Parts(Feitsoort soort, IReadOnlyList<Feitenlevering> counting, int i)
     {
         var levering = counting[i];
-        foreach (var bestand in levering.Bestanden.Where(b => b.Feit == soort.Naam)) yield return Row(soort, Parquet(bestand), Text(levering.Id.ToString()), false, i);
+        foreach (var bestand in levering.Bestanden.Where(b => b.Feit == soort.Naam)) yield return Row(soort, Parquet(bestand), FeitenSchema.Text(levering.Id.ToString()), false, i);
         if (!levering.Volledig) yield break;
         foreach (var earlier in counting.Take(i).Where(l => l.Bron == levering.Bron).SelectMany(l => l.Bestanden.Where(b => b.Feit == soort.Naam)))
-            yield return Row(soort, Parquet(earlier), Text(levering.Id.ToString()), true, i);
+            yield return Row(soort, Parquet(earlier), FeitenSchema.Text(levering.Id.ToString()), true, i);
     }
 
     private string FilesOf(Feitsoort soort, Feitenlevering levering) =>
-        $"read_parquet([{string.Join(", ", levering.Bestanden.Where(b => b.Feit == soort.Naam).Select(b => Text(Path.Combine(tenantFolder, b.Pad))))}])";
+        $"read_parquet([{string.Join(", ", levering.Bestanden.Where(b => b.Feit == soort.Naam).Select(b => FeitenSchema.Text(Path.Combine(tenantFolder, b.Pad))))}])";
 
     private static bool Has(Feitsoort soort, Feitenlevering levering) => levering.Bestanden.Exists(b => b.Feit == soort.Naam);
 
@@ -134,10 +134,8 @@ internal sealed class FeitenProjection(string tenantFolder)
 
     private static string Open => $"bekend_tot = {FeitenSchema.Moment(FeitenSchema.Onbegrensd)}";
 
-    private static string Text(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
-
     private static string Fields(Feitsoort soort) => string.Join(", ", soort.Velden.Select(v => v.Naam));
 
     private string Parquet(Feitenbestand bestand) =>
-        $"read_parquet({Text(Path.Combine(tenantFolder, bestand.Pad))})";
+        $"read_parquet({FeitenSchema.Text(Path.Combine(tenantFolder, bestand.Pad))})";
 }

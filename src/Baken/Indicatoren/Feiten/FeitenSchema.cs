@@ -21,6 +21,9 @@ internal static class FeitenSchema
     /// <summary>A moment as SQL, UTC.</summary>
     public static string Moment(DateTime moment) => $"TIMESTAMP '{moment.ToString("yyyy-MM-dd HH:mm:ss.ffffff", CultureInfo.InvariantCulture)}'";
 
+    /// <summary>A text as an SQL literal.</summary>
+    public static string Text(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
     public static string ColumnType(Veldsoort soort) => soort switch
     {
         Veldsoort.Dag => "DATE",
