@@ -90,7 +90,7 @@ public static class XlsxWriter
 }
 
 /// <summary>Names of columns in a spreadsheet.</summary>
-internal static class XlsxPlace
+public static class XlsxPlace
 {
     /// <summary>0 is A, 26 is AA.</summary>
     public static string Letters(int column) => column < 26 ? $"{(char)('A' + column)}" : $"{Letters((column / 26) - 1)}{(char)('A' + (column % 26))}";

@@ -38,6 +38,12 @@ internal sealed class Bronbestand
 
     /// <summary>Separator; null to find it in the header.</summary>
     public string? Scheiding { get; set; }
+
+    /// <summary>Sheet of a spreadsheet; may be left out when there is one.</summary>
+    public string? Werkblad { get; set; }
+
+    /// <summary>Row of the head; null for the first.</summary>
+    public int? Kopregel { get; set; }
 }
 
 /// <summary>One kind of feit out of one file, with other files joined on their keys.</summary>

@@ -18,7 +18,7 @@ internal static class AfbeeldingReader
 
     /// <summary>
     /// The afbeelding. Refusals, each with its place: <c>AfbeeldingUnreadable</c>, <c>AfbeeldingPartMissing</c>, <c>AliasUnknown</c>,
-    /// <c>FeitUnknown</c>, <c>VeldUnknown</c>, <c>VeldWithoutOrigin</c>, <c>DatumvormUnknown</c>.
+    /// <c>FeitUnknown</c>, <c>VeldUnknown</c>, <c>VeldWithoutOrigin</c>, <c>DatumvormUnknown</c>, <c>TijdzoneUnknown</c>, <c>KopregelBelowOne</c>.
     /// </summary>
     public static Result<Afbeelding> Read(string name, string text)
     {
@@ -44,6 +44,8 @@ internal static class AfbeeldingReader
         if (afbeelding.Feiten.Count == 0) yield return Refusal.Of("Aanleveringen.AfbeeldingPartMissing", "feiten").At("feiten");
         foreach (var (alias, bestand) in afbeelding.Bestanden.Where(b => string.IsNullOrWhiteSpace(b.Value?.Patroon)))
             yield return Refusal.Of("Aanleveringen.AfbeeldingPartMissing", "patroon").At($"bestanden.{alias}");
+        foreach (var (alias, _) in afbeelding.Bestanden.Where(b => b.Value?.Kopregel < 1)) yield return Refusal.Of("Aanleveringen.KopregelBelowOne").At($"bestanden.{alias}");
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(afbeelding.Tijdzone, out _)) yield return Refusal.Of("Aanleveringen.TijdzoneUnknown", afbeelding.Tijdzone).At("tijdzone");
         foreach (var vorm in afbeelding.Datumvormen.Where(v => Datumvorm.ToStrptime(v) is null))
             yield return Refusal.Of("Aanleveringen.DatumvormUnknown", vorm).At("datumvormen");
         foreach (var fault in afbeelding.Feiten.SelectMany(f => Check(afbeelding, f))) yield return fault;

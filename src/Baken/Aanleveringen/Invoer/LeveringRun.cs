@@ -13,7 +13,7 @@ internal sealed record Rowcount(string Feit, string Bestand, long Aanvaard, long
 }
 
 /// <summary>One delivery on its way through the staging: load, replace persons by pseudonyms, judge the rows, write the right ones.</summary>
-internal sealed class LeveringRun(Staging staging, Afbeelding afbeelding, IReadOnlyDictionary<string, CsvProbe> files)
+internal sealed class LeveringRun(Staging staging, Afbeelding afbeelding, IReadOnlyDictionary<string, FileProbe> files)
 {
     private readonly IReadOnlyList<FeitSql> feiten =
         [.. afbeelding.Feiten.Select(f => new FeitSql(afbeelding, f, files.ToDictionary(b => b.Key, b => b.Value.Columns)))];
@@ -87,11 +87,11 @@ internal sealed class LeveringRun(Staging staging, Afbeelding afbeelding, IReadO
 /// <summary>Which file is which.</summary>
 internal static class Bronbestanden
 {
-    /// <summary>Every file has one alias and every alias one file. Refusals: <c>BestandWithoutAlias</c>, <c>AliasWithoutBestand</c>, and those of <see cref="CsvProbe"/>.</summary>
-    public static Result<IReadOnlyDictionary<string, CsvProbe>> Match(Afbeelding afbeelding, IReadOnlyList<string> paths)
+    /// <summary>Every file has one alias and every alias one file. Refusals: <c>BestandWithoutAlias</c>, <c>AliasWithoutBestand</c>, and those of <see cref="FileProbe"/>.</summary>
+    public static Result<IReadOnlyDictionary<string, FileProbe>> Match(Afbeelding afbeelding, IReadOnlyList<string> paths)
     {
         var faults = new List<Refusal>();
-        var matched = new Dictionary<string, CsvProbe>();
+        var matched = new Dictionary<string, FileProbe>();
         foreach (var path in paths)
         {
             var name = Path.GetFileName(path);
@@ -102,14 +102,14 @@ internal static class Bronbestanden
                 continue;
             }
 
-            var probe = CsvProbe.Of(path, afbeelding.Bestanden[alias].Scheiding);
+            var probe = FileProbe.Of(path, afbeelding.Bestanden[alias], afbeelding);
             faults.AddRange(probe.Refusals);
             if (probe.IsOk && !matched.TryAdd(alias, probe.Value)) faults.Add(Refusal.Of("Aanleveringen.AliasTwice", alias).At(name));
         }
 
         if (faults.Count == 0)
             faults.AddRange(afbeelding.Bestanden.Where(b => !matched.ContainsKey(b.Key)).Select(b => Refusal.Of("Aanleveringen.AliasWithoutBestand", b.Key, b.Value.Patroon!)));
-        return faults.Count > 0 ? Result<IReadOnlyDictionary<string, CsvProbe>>.Refused(faults) : matched;
+        return faults.Count > 0 ? Result<IReadOnlyDictionary<string, FileProbe>>.Refused(faults) : matched;
     }
 
     private static bool Fits(string pattern, string name) => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: true);

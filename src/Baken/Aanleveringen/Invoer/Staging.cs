@@ -49,15 +49,39 @@ internal sealed partial class Staging : IDisposable
 
     public long Count(string from) => Convert.ToInt64(Rows($"SELECT count(*) FROM {from}").Single()[0], CultureInfo.InvariantCulture);
 
-    /// <summary>Reads a file, every value as text. Refusal: <c>CsvUnreadable</c> with the line and the reason.</summary>
-    public Result Load(string table, CsvProbe file)
+    /// <summary>Reads a file, every value as text. Refusals: <c>CsvUnreadable</c> with the line and the reason, and those of <see cref="SheetProbe"/>.</summary>
+    public Result Load(string table, FileProbe file) => file switch
+    {
+        CsvProbe csv => LoadCsv(table, csv),
+        SheetProbe sheet => LoadSheet(table, sheet),
+        _ => throw new InvalidOperationException($"No way to load {file.GetType().Name}."),
+    };
+
+    private Result LoadSheet(string table, SheetProbe sheet)
+    {
+        Run($"CREATE TABLE {Name(table)} ({string.Join(", ", sheet.Columns.Select(c => $"{Name(c)} VARCHAR"))})");
+        Result<long> read;
+        using (var appender = connection.CreateAppender("invoer", "main", table))
+            read = sheet.Read(values =>
+            {
+                var row = appender.CreateRow();
+                foreach (var value in values) row.AppendValue(value);
+                row.EndRow();
+            });
+        if (!read.IsOk) return read;
+        loaded += read.Value;
+        if (loaded > CompressFrom) Run("CHECKPOINT");
+        return Result.Done;
+    }
+
+    private Result LoadCsv(string table, CsvProbe file)
     {
         var columns = string.Join(", ", file.Columns.Select(c => $"{Text(c)}: 'VARCHAR'"));
         using var copy = file.Encoding == CsvProbe.Windows1252 ? Utf8Copy.Of(file.Path) : null;
         try
         {
             Run($"""
-                CREATE TABLE {Name(table)} AS FROM read_csv({Text(copy?.Path ?? file.Path)}, auto_detect = false, header = true, delim = {Text(file.Separator.ToString())}, quote = '"', escape = '"',
+                CREATE TABLE {Name(table)} AS FROM read_csv({Text(copy?.Path ?? file.Path)}, auto_detect = false, header = true, skip = {(file.Kopregel - 1).ToString(CultureInfo.InvariantCulture)}, delim = {Text(file.Separator.ToString())}, quote = '"', escape = '"',
                   strict_mode = true, encoding = '{(copy is null ? file.Encoding : "utf-8")}', columns = {"{"}{columns}{"}"})
                 """);
             loaded += new FileInfo(file.Path).Length;
