@@ -63,10 +63,10 @@ internal sealed class IndicatorMeten
         var faults = new List<Refusal>();
         var (first, last) = (PeriodeOf(parsed, van, faults), PeriodeOf(parsed, tot, faults));
         if (!Sizes.TryGetValue(parsed.GetValue(per)!, out var size)) faults.Add(Refusal.Of("Indicatoren.PeriodemaatUnknown", parsed.GetValue(per)!).At("--per"));
-        DateTime? known = null;
+        DateOnly? known = null;
         if (parsed.GetValue(bekendOp) is { } text)
         {
-            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) known = day.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddTicks(-10);
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) known = day;
             else faults.Add(Refusal.Of("Indicatoren.DefinitieDayUnreadable", text).At("--bekend-op"));
         }
 

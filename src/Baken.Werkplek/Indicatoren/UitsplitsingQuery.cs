@@ -32,12 +32,12 @@ internal sealed record UitsplitsingQuery(string Code, string Van, string Tot, st
         var faults = new List<Refusal>();
         var (first, last) = (PeriodeOf(Van, faults), PeriodeOf(Tot, faults));
         var size = Enum.TryParse<Periodemaat>(Per, out var parsed) ? parsed : Periodemaat.Kwartaal;
-        DateTime? known = null;
+        DateOnly? known = null;
         if (Bekend.Trim().Length > 0)
         {
             var day = NlDatum.Parse(Bekend);
             faults.AddRange(day.Refusals);
-            if (day.IsOk) known = day.Value.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddTicks(-10);
+            if (day.IsOk) known = day.Value;
         }
 
         IReadOnlyList<string> dims = [.. new[] { Naar, En }.Where(d => d.Length > 0).Distinct()];

@@ -25,4 +25,8 @@ internal sealed class TenantClock(TimeProvider clock, Tenant tenant)
 
     public DateOnly Today => tenant.Peildatum
         ?? DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(clock.GetUtcNow().UtcDateTime, Nederland));
+
+    /// <summary>The last moment of a civil day in the Netherlands, UTC: a whole microsecond, so that every store keeps it exactly.</summary>
+    public static DateTime EndOf(DateOnly day) =>
+        TimeZoneInfo.ConvertTimeToUtc(day.AddDays(1).ToDateTime(TimeOnly.MinValue), Nederland).AddTicks(-TimeSpan.TicksPerMicrosecond);
 }

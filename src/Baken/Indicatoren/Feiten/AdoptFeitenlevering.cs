@@ -91,6 +91,10 @@ internal static class Moments
         return act.Now > last ? act.Now : last;
     }
 
+    /// <summary>The moment up to which a question looks that is asked as known on a day; without a day, and from today on, that is now.</summary>
+    public static async Task<DateTime> KnownOn(Act act, DateOnly? day, CancellationToken cancellation) =>
+        day is { } asked && asked < act.Today ? TenantClock.EndOf(asked) : await Now(act, cancellation);
+
     private static async Task<DateTime> Last(Act act, CancellationToken cancellation)
     {
         var known = await act.Store.Set<Feitenlevering>().AsNoTracking().Select(l => new { l.BekendOp, l.IngetrokkenOp }).ToListAsync(cancellation);

@@ -16,7 +16,7 @@ namespace Baken.Indicatoren.Feiten;
 /// <param name="Maat">Size of the periods.</param>
 /// <param name="Naar">Dimensions to break down by.</param>
 /// <param name="Filters">Conditions on dimensions.</param>
-/// <param name="BekendOp">As known at this moment, UTC; null for now.</param>
+/// <param name="BekendOp">As known at the end of this civil day; null, today and later for now.</param>
 /// <param name="Publiek">For whom the answer is meant: small counts, and what would give them away, are hidden from those outside the team.</param>
 [Allow(Rol.Teamleider, Relatie.EigenOrganisatie, Doelbinding.Sturing)]
 [Allow(Rol.Kwaliteitsmedewerker, Relatie.EigenOrganisatie, Doelbinding.Sturing)]
@@ -25,7 +25,7 @@ namespace Baken.Indicatoren.Feiten;
 [Allow(Rol.Bestuurder, Relatie.EigenOrganisatie, Doelbinding.Sturing)]
 [Allow(Rol.Functioneelbeheerder, Relatie.EigenGemeente, Doelbinding.Beheer)]
 public sealed record ComputeIndicator(
-    string Code, DateOnly Van, DateOnly Tot, Periodemaat Maat, IReadOnlyList<string> Naar, IReadOnlyList<Voorwaarde> Filters, DateTime? BekendOp = null,
+    string Code, DateOnly Van, DateOnly Tot, Periodemaat Maat, IReadOnlyList<string> Naar, IReadOnlyList<Voorwaarde> Filters, DateOnly? BekendOp = null,
     Publiek Publiek = Publiek.Team)
     : IQuery<Indicatoruitkomst>;
 
@@ -55,7 +55,7 @@ internal sealed class ComputeIndicatorHandler(FeitenFiles files, Definitiecatalo
         if (!definitie.IsOk) return definitie.Map(_ => default(Indicatoruitkomst)!);
         var own = await OwnFilter(act, cancellation);
         if (!own.IsOk) return own.Map(_ => default(Indicatoruitkomst)!);
-        var known = request.BekendOp ?? await Moments.Now(act, cancellation);
+        var known = await Moments.KnownOn(act, request.BekendOp, cancellation);
         var verzoek = new Meetverzoek(request.Van, request.Tot, request.Maat, new Tijdstand(request.Tot, known), request.Naar, [.. request.Filters, .. own.Value]);
         var plan = Planner.Plan(definitie.Value, verzoek);
         if (!plan.IsOk) return plan.Map(_ => default(Indicatoruitkomst)!);

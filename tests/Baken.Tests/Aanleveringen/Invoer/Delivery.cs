@@ -79,10 +79,10 @@ internal sealed class Delivery : IAsyncDisposable
         return await Rooms.Send(Beheerder, new ImportLevering("a.yaml", yaml, paths, isWhole, isTrial));
     }
 
-    /// <summary>Count per dimension value over 2023, such as <c>jeugd=2</c>.</summary>
-    public async Task<string> Ask(string code, string by, DateTime? knownAt = null)
+    /// <summary>Count per dimension value over 2023, such as <c>jeugd=2</c>; as known at the end of a day.</summary>
+    public async Task<string> Ask(string code, string by, DateOnly? knownOn = null)
     {
-        var answer = await Rooms.Send(Beheerder, new ComputeIndicator(code, new DateOnly(2023, 1, 1), new DateOnly(2023, 12, 31), Periodemaat.Jaar, [by], [], knownAt));
+        var answer = await Rooms.Send(Beheerder, new ComputeIndicator(code, new DateOnly(2023, 1, 1), new DateOnly(2023, 12, 31), Periodemaat.Jaar, [by], [], knownOn));
         Assert.True(answer.IsOk, string.Join('\n', answer.Refusals));
         return string.Join(' ', answer.Value.Cellen.Select(c => $"{c.Dimensies[0] ?? "-"}={c.Teller}"));
     }
