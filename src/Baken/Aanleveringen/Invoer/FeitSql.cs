@@ -74,6 +74,11 @@ internal sealed class FeitSql
     /// <summary>Rows that become feiten.</summary>
     public string Accepted => $"SELECT {string.Join(", ", Soort.Velden.Select(v => v.Naam))} FROM {Rows} WHERE len(fouten) = 0 AND rij NOT IN (SELECT rij FROM {Double})";
 
+    /// <summary>Pseudonym, case number and team of those rows, sorted by pseudonym; null when the key is no number of the source.</summary>
+    public string? Sleutels => feit.Velden["sleutel"].Pseudoniem == Pseudoniemsoort.Bronsleutel
+        ? $"SELECT sleutel, {RawOf("sleutel")}, coalesce(team, '') FROM {Rows} WHERE len(fouten) = 0 AND rij NOT IN (SELECT rij FROM {Double}) ORDER BY sleutel"
+        : null;
+
     /// <summary>The days of a feit that may not lie before its first day.</summary>
     private IEnumerable<string> Order(string table)
     {

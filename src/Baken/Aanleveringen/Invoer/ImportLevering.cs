@@ -103,12 +103,14 @@ internal sealed class ImportLeveringHandler(IdSource ids, StoreSettings settings
             if (request.Proef) return new Leveringverslag(null, false, feiten, redenen);
             var adopted = await act.Ask(new AdoptFeitenlevering(id, approved.OrganisatieId, approved.Afbeelding.Bron!, request.Volledig, bestanden), cancellation);
             if (!adopted.IsOk) return adopted.Map(_ => default(Leveringverslag)!);
-            act.Store.Add(new Levering
+            var levering = new Levering
             {
                 Id = id, OrganisatieId = approved.OrganisatieId, Bron = approved.Afbeelding.Bron!, Afbeelding = $"{approved.Afbeelding.Naam}, versie {approved.Afbeelding.Versie}",
                 Bestanden = string.Join(';', request.Bestanden.Select(Path.GetFileName)), Hash = approved.Hash, Volledig = request.Volledig, Op = act.Now,
                 DoorNaam = act.Caller.Naam, Aanvaard = feiten.Sum(f => f.Aanvaard), Gecorrigeerd = feiten.Sum(f => f.Gecorrigeerd), Afgekeurd = feiten.Sum(f => f.Afgekeurd),
-            });
+            };
+            act.Store.Add(levering);
+            KeepSleutels(act, levering, approved.Run);
             await act.Store.SaveChangesAsync(cancellation);
             isKept = true;
             return new Leveringverslag(id, false, feiten, redenen);
@@ -117,6 +119,12 @@ internal sealed class ImportLeveringHandler(IdSource ids, StoreSettings settings
         {
             if (!isKept) Directory.Delete(place, recursive: true);
         }
+    }
+
+    private void KeepSleutels(Act act, Levering levering, LeveringRun run)
+    {
+        var kluis = sleutels.GetCurrent(act.Caller.TenantCode, FindBronsleutelHandler.Kluis);
+        foreach (var block in run.Sleutels().SelectMany(paren => paren.Chunk(Sleutelpaar.BlockSize))) act.Store.Add(Sleutelpaar.Of(ids.Next(), levering, kluis, block));
     }
 
     private static async Task<Result<Guid>> FindOwner(Act act, Afbeelding afbeelding, CancellationToken cancellation)

@@ -66,6 +66,10 @@ internal sealed class LeveringRun(Staging staging, Afbeelding afbeelding, IReadO
         return written;
     }
 
+    /// <summary>What the source calls the accepted cases: the way back, per kind of feit sorted by pseudonym.</summary>
+    public IEnumerable<IEnumerable<Bronpaar>> Sleutels() =>
+        feiten.Select(f => f.Sleutels).OfType<string>().Select(sql => staging.Rows(sql).Select(r => new Bronpaar((string)r[0]!, (string)r[1]!, (string)r[2]!)));
+
     private Rowcount Judge(FeitSql sql, Feitafbeelding feit) => new(
         sql.Soort.Naam, files[feit.Uit!].Name,
         staging.Count($"{sql.Judged} WHERE fouten IS NULL") - staging.Count(sql.Double),

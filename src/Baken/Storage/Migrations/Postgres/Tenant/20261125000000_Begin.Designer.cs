@@ -100,6 +100,74 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                     b.ToTable("aanleveringen_levering");
                 });
 
+            modelBuilder.Entity("Baken.Aanleveringen.Invoer.Sleutelpaar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("bron");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Kluissleutel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kluissleutel");
+
+                    b.Property<Guid>("LeveringId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("levering_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Pseudoniemsleutel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("pseudoniemsleutel");
+
+                    b.Property<string>("TotEnMet")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("tot_en_met");
+
+                    b.Property<string>("Van")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeveringId");
+
+                    b.HasIndex("Van", "TotEnMet");
+
+                    b.ToTable("aanleveringen_sleutelpaar");
+                });
+
             modelBuilder.Entity("Baken.Indicatoren.Aanbieding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1827,6 +1895,15 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                     b.HasIndex("Tabel", "RecordId", "Op");
 
                     b.ToTable("storage_wijziging");
+                });
+
+            modelBuilder.Entity("Baken.Aanleveringen.Invoer.Sleutelpaar", b =>
+                {
+                    b.HasOne("Baken.Aanleveringen.Invoer.Levering", null)
+                        .WithMany()
+                        .HasForeignKey("LeveringId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Baken.Indicatoren.Definitie", b =>

@@ -349,6 +349,33 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "aanleveringen_sleutelpaar",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    levering_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    pseudoniemsleutel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    van = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    tot_en_met = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    aantal = table.Column<int>(type: "integer", nullable: false),
+                    kluissleutel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    inhoud = table.Column<byte[]>(type: "bytea", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aanleveringen_sleutelpaar", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_aanleveringen_sleutelpaar_aanleveringen_levering_levering_id",
+                        column: x => x.levering_id,
+                        principalTable: "aanleveringen_levering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "indicatoren_feitenbestand",
                 columns: table => new
                 {
@@ -749,6 +776,16 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_aanleveringen_sleutelpaar_levering_id",
+                table: "aanleveringen_sleutelpaar",
+                column: "levering_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_aanleveringen_sleutelpaar_van_tot_en_met",
+                table: "aanleveringen_sleutelpaar",
+                columns: new[] { "van", "tot_en_met" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_indicatoren_aanbieding_organisatie_id_periode",
                 table: "indicatoren_aanbieding",
                 columns: new[] { "organisatie_id", "periode" });
@@ -953,7 +990,7 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "aanleveringen_levering");
+                name: "aanleveringen_sleutelpaar");
 
             migrationBuilder.DropTable(
                 name: "indicatoren_aanbieding");
@@ -1026,6 +1063,9 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
 
             migrationBuilder.DropTable(
                 name: "storage_wijziging");
+
+            migrationBuilder.DropTable(
+                name: "aanleveringen_levering");
 
             migrationBuilder.DropTable(
                 name: "indicatoren_feitenlevering");

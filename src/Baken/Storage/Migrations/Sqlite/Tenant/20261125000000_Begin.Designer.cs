@@ -95,6 +95,74 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                     b.ToTable("aanleveringen_levering");
                 });
 
+            modelBuilder.Entity("Baken.Aanleveringen.Invoer.Sleutelpaar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aantal");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Kluissleutel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kluissleutel");
+
+                    b.Property<Guid>("LeveringId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("levering_id");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Pseudoniemsleutel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pseudoniemsleutel");
+
+                    b.Property<string>("TotEnMet")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot_en_met");
+
+                    b.Property<string>("Van")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeveringId");
+
+                    b.HasIndex("Van", "TotEnMet");
+
+                    b.ToTable("aanleveringen_sleutelpaar");
+                });
+
             modelBuilder.Entity("Baken.Indicatoren.Aanbieding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1822,6 +1890,15 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                     b.HasIndex("Tabel", "RecordId", "Op");
 
                     b.ToTable("storage_wijziging");
+                });
+
+            modelBuilder.Entity("Baken.Aanleveringen.Invoer.Sleutelpaar", b =>
+                {
+                    b.HasOne("Baken.Aanleveringen.Invoer.Levering", null)
+                        .WithMany()
+                        .HasForeignKey("LeveringId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Baken.Indicatoren.Definitie", b =>
