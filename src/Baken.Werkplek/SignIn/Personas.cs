@@ -5,7 +5,7 @@ namespace Baken.Werkplek.SignIn;
 
 /// <summary>
 /// The demo personas: per demo tenant one for each main role. Key: the role, then the tenant (hk Hollands Kroon, houten, oss,
-/// culemborg, regio).
+/// culemborg, stad, regio).
 /// </summary>
 public static class Personas
 {
@@ -41,6 +41,8 @@ public static class Personas
             "Sanne Peters", "Thijs Hermans", "Ulla Janssen", "Vera van Lieshout", "Wim Cornelissen", "Xandra Maas", "Yusuf Aydin", "Zoë Verhoeven", "Abel Roelofs"]),
         .. Of("0216", "culemborg", GemeenteRollen, [
             "Bente van Ooijen", "Coen Hendriks", "Dewi Pattiasina", "Emre Kaya", "Femke Blom", "Guus Schouten", "Hilde de Jong", "Imre Tóth", "Jolanda Vink"]),
+        .. Of("9999", "stad", GemeenteRollen, [
+            "Aylin Demir", "Bas Koster", "Chantal Mol", "Dirk Veenstra", "Eva Rietveld", "Farid Amrani", "Greet Timmer", "Hugo Scholten", "Inge van Loon"]),
         .. Of("ramf", "regio", RegioRollen, ["Karin van den Berg", "Leo Postma", "Maud Brouwer", "Nico Haan"]),
     ];
 

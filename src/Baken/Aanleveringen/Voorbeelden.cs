@@ -1,4 +1,5 @@
 using System.Globalization;
+using Baken.Aanleveringen.Voorbeeldstad;
 using Baken.Dispatch;
 using Baken.Indicatoren;
 using Baken.Kernel.Shared;
@@ -31,7 +32,7 @@ public static class Voorbeelden
     public static IReadOnlyList<Tenant> ListTenants(string? map = null) => [.. ReadTenants(map ?? FindMap()).Select(t => t.Tenant)];
 
     /// <summary>
-    /// Makes the demo tenants that are not there and loads their figures; what is there stays as it is. One transaction per tenant: a start
+    /// Makes the demo tenants that are not there and loads their figures, and Voorbeeldstad with its delivery; what is there stays as it is. One transaction per tenant: a start
     /// that was killed leaves whole tenants or none, and the next start goes on. Gives what was loaded, by tenant code. Refusals as
     /// <see cref="Cijfermap.Read"/>; nothing is loaded then.
     /// </summary>
@@ -65,6 +66,10 @@ public static class Voorbeelden
             loaded[tenant.Code] = verslag.Value;
         }
 
+        cancellation.ThrowIfCancellationRequested();
+        var stad = await VoorbeeldstadDemo.EnsureLoaded(services, cancellation);
+        if (!stad.IsOk) return stad.Map(_ => default(IReadOnlyDictionary<string, Laadverslag>)!);
+        if (stad.Value is { } delivered) loaded[VoorbeeldstadDemo.TenantCode] = delivered;
         return Result.Of<IReadOnlyDictionary<string, Laadverslag>>(loaded);
     }
 

@@ -46,7 +46,8 @@ public sealed partial class DocsTests
     {
         var index = House.Text("docs/adr/README.md");
         Assert.All(Adrs, name => Wall.Holds(AdrFaults(name, House.Text("docs/adr/" + name), index)));
-        Assert.Equal(Enumerable.Range(1, Adrs.Length).Select(n => $"{n:0000}"), Adrs.Select(name => name[..4]));
+        // A number may be kept for a decision that is still being written; none is used twice.
+        Assert.Equal(Adrs.Length, Adrs.Select(name => name[..4]).Distinct().Count());
     }
 
     [Fact]

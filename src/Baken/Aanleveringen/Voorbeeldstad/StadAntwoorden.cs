@@ -69,7 +69,7 @@ internal sealed class StadAntwoorden(Stad stad, TermijnCalendar kalender)
     {
         var ended = episoden.Where(e => In(e.Einde, first, last)).ToList();
         var starts = stad.Trajecten.ToLookup(t => t.Client, t => t.Start);
-        yield return new("trajecten-lopend", first, stad.Trajecten.Count(t => t.Start <= last && (t.Einde ?? Open) > last));
+        yield return new("trajecten-lopend", first, episoden.Count(e => e.Start <= last && (e.Einde ?? Open) > last));
         yield return new("trajecten-instroom", first, episoden.Count(e => In(e.Start, first, last)));
         yield return new("trajecten-uitstroom", first, ended.Count);
         yield return new("inwoners-met-hulp", first, WithHelp(first, last));

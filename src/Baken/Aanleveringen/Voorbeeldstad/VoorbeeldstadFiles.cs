@@ -8,6 +8,7 @@ namespace Baken.Aanleveringen.Voorbeeldstad;
 /// <summary>The example town as files: the extracts of a registration system and its own answer sheet.</summary>
 public static class VoorbeeldstadFiles
 {
+    private const string Sheet = "antwoorden.csv";
     private const int MaxInwoners = 1_000_000;
     private const int MaxJaren = 9;
 
@@ -27,7 +28,11 @@ public static class VoorbeeldstadFiles
         var kalender = TermijnCatalogus.Load(TermijnCatalogus.ShippedFolder).Value.Rekenaar.Kalender;
         var answers = new StadAntwoorden(stad, kalender).All()
             .Select(a => (IReadOnlyList<object?>)[a.Indicator, a.Maand.ToString("yyyy-MM", CultureInfo.InvariantCulture), a.Teller, a.Noemer, a.N]).ToList();
-        File.WriteAllBytes(Path.Combine(folder, "antwoorden.csv"), CsvWriter.Write(["indicator", "periode", "teller", "noemer", "n"], answers));
+        File.WriteAllBytes(Path.Combine(folder, Sheet), CsvWriter.Write(["indicator", "periode", "teller", "noemer", "n"], answers));
         return stad.Hulpvragen.Count + stad.Plannen.Count + stad.Besluiten.Count + stad.Trajecten.Count + stad.Contacten.Count + stad.Doelen.Count + (long)stad.Kosten.Count;
     }
+
+    /// <summary>The files in a folder that are to be delivered: all but the answer sheet, by name.</summary>
+    public static IReadOnlyList<string> Extracts(string folder) =>
+        [.. Directory.GetFiles(folder).Where(f => Path.GetFileName(f) != Sheet).Order(StringComparer.Ordinal)];
 }

@@ -3,6 +3,7 @@ using Baken.Aanleveringen.Invoer;
 using Baken.Aanleveringen.Voorbeeldstad;
 using Baken.Indicatoren.Feiten;
 using Baken.Kernel.Indicatoren.Berekening;
+using Baken.Organisaties;
 using Baken.Storage;
 using Xunit;
 
@@ -15,9 +16,10 @@ public sealed class VoorbeeldstadTests
     public async Task Every_indicator_gives_the_answer_of_the_sheet_in_every_month(StoreEngine engine)
     {
         await using var delivery = await Delivery.On(engine);
+        Assert.True((await delivery.Rooms.Send(delivery.Beheerder, new RegisterOrganisatie("stadsteam", "Stadsteam", "", [new(Partijrol.Uitvoerder, new DateOnly(2020, 1, 1))]))).IsOk);
         var folder = Directory.CreateTempSubdirectory("baken-stad-").FullName;
         Assert.True(VoorbeeldstadFiles.Write(8000, 2, 7, folder).IsOk);
-        var files = Directory.GetFiles(folder, "*.csv").Where(f => !f.EndsWith("antwoorden.csv", StringComparison.Ordinal)).ToList();
+        var files = VoorbeeldstadFiles.Extracts(folder);
         Assert.Equal(8, files.Count);
         var yaml = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "catalogus", "afbeeldingen", "voorbeeldstad.yaml"), TestContext.Current.CancellationToken);
         var verslag = await delivery.Rooms.Send(delivery.Beheerder, new ImportLevering("voorbeeldstad.yaml", yaml, files, true, false));

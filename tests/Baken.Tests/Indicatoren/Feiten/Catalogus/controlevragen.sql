@@ -299,7 +299,8 @@ SELECT date_trunc('quarter', start)::DATE, count(*), NULL, NULL FROM (SELECT h.p
   GROUP BY ALL) WHERE year(start) = 2023 GROUP BY 1 ORDER BY 1
 
 -- trajecten-lopend
-SELECT eerste, (SELECT count(*) FROM nu_traject WHERE start <= laatste AND coalesce(einde, DATE '9999-01-01') > laatste AND true), NULL, NULL FROM kwartalen ORDER BY 1
+SELECT eerste, count(DISTINCT (t.persoon, t.product)), NULL, NULL FROM kwartalen JOIN nu_traject t ON t.start <= laatste AND (coalesce(t.einde, DATE '9999-01-01') > laatste
+  OR t.einde = laatste AND EXISTS (SELECT 1 FROM nu_traject n WHERE n.persoon = t.persoon AND n.product = t.product AND n.start = t.einde + 1)) GROUP BY 1 ORDER BY 1
 
 -- trajecten-uitstroom
 SELECT date_trunc('quarter', einde)::DATE, count(*), NULL, NULL FROM (SELECT h.persoon, h.product, h.start, max(coalesce(t.einde, DATE '9999-01-01')) AS einde FROM

@@ -2805,10 +2805,22 @@ perioden AS (
   ) AS p(eerste, laatste)
 ),
 bron AS (
-  SELECT start, einde
+  SELECT start, einde, persoon, product
   FROM traject
   WHERE bekend_van <= TIMESTAMP '2024-06-01 00:00:00.000000'
     AND bekend_tot > TIMESTAMP '2024-06-01 00:00:00.000000'
+),
+bron_episoden AS (
+  SELECT persoon, product, min(start) AS start,
+    CASE WHEN bool_or(einde IS NULL) THEN NULL ELSE max(einde) END AS einde
+  FROM (
+    SELECT *, sum(nieuw) OVER (PARTITION BY persoon, product ORDER BY start, einde ROWS UNBOUNDED PRECEDING) AS episode
+    FROM (
+      SELECT *, CASE WHEN persoon IS NOT NULL AND start - max(coalesce(einde, DATE '9999-12-31')) OVER (
+        PARTITION BY persoon, product ORDER BY start, einde ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) <= 1
+        THEN 0 ELSE 1 END AS nieuw
+      FROM bron))
+  GROUP BY persoon, product, episode
 ),
 telling AS (
   WITH delta AS MATERIALIZED (
@@ -2816,11 +2828,11 @@ telling AS (
     FROM (
       SELECT greatest(date_trunc('quarter', start)::DATE, date_trunc('quarter', DATE '2023-03-31')::DATE) AS periode,
         count(*) AS teller
-      FROM bron WHERE start <= DATE '2023-12-31' AND (einde IS NULL OR einde > DATE '2023-03-31') GROUP BY ALL
+      FROM bron_episoden WHERE start <= DATE '2023-12-31' AND (einde IS NULL OR einde > DATE '2023-03-31') GROUP BY ALL
       UNION ALL
       SELECT date_trunc('quarter', einde)::DATE AS periode,
         -count(*) AS teller
-      FROM bron WHERE start <= DATE '2023-12-31' AND (einde IS NULL OR einde > DATE '2023-03-31') AND einde <= DATE '2023-12-31' GROUP BY ALL)
+      FROM bron_episoden WHERE start <= DATE '2023-12-31' AND (einde IS NULL OR einde > DATE '2023-03-31') AND einde <= DATE '2023-12-31' GROUP BY ALL)
     GROUP BY ALL)
   SELECT g.periode,
     sum(coalesce(d.teller, 0)) OVER (PARTITION BY true ORDER BY g.periode)::BIGINT AS teller
