@@ -4,6 +4,7 @@ using System.Text;
 using Baken.Dispatch;
 using Baken.Documenten;
 using Baken.Indicatoren;
+using Baken.Kernel.Indicatoren;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Baken.Cli;
@@ -14,7 +15,7 @@ namespace Baken.Cli;
 /// </summary>
 internal static class MetenCommand
 {
-    private static readonly string[] Columns = ["indicator", "onderdeel", "periode", "status", "waarde", "n", "norm", "oordeel", "afwijking"];
+    private static readonly string[] Columns = ["indicator", "onderdeel", "periode", "status", "grens", "waarde", "n", "norm", "oordeel", "afwijking"];
 
     public static Command Make(Terminal terminal)
     {
@@ -56,9 +57,9 @@ internal static class MetenCommand
         var now = reeks.Actueel;
         return
         [
-            tegel.Code, reeks.Naam, now?.Periode.ToString(), now?.Waarde.Status.ToString().ToLowerInvariant(), Number(now?.Waarde.Getal?.ToDecimal()), now?.Waarde.N,
+            tegel.Code, reeks.Naam, now?.Periode.ToString(), now?.Waarde.Status.ToString().ToLowerInvariant(), now?.Waarde.HasGetal == true ? now.Waarde.Grens.ToString().ToLowerInvariant() : null, Number(now?.Waarde.Getal?.ToDecimal()), now?.Waarde.N,
             now?.Norm is { } norm ? string.Create(CultureInfo.InvariantCulture, $"{norm.Operator.ToString().ToLowerInvariant()} {Number(norm.Streefwaarde.ToDecimal())}") : null,
-            now?.Normstand?.Uitkomst.ToString().ToLowerInvariant(), Number(now?.Afwijking?.Relatief?.ToDecimal()),
+            now?.Normstand?.Uitkomst.ToString().ToLowerInvariant(), now?.Normstand?.Uitkomst == Normuitkomst.NietTeBepalen ? null : Number(now?.Afwijking?.Relatief?.ToDecimal()),
         ];
     }
 

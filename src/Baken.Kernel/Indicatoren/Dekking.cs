@@ -84,14 +84,19 @@ public sealed record Dekking(Dekkingsklasse Klasse, IReadOnlyList<Deeldekking> D
     }
 }
 
+/// <summary>How far a source itself says that it reports.</summary>
+/// <param name="Gerapporteerd">KPIs it reports on.</param>
+/// <param name="Totaal">Of how many; the source may count parts together that Baken keeps apart.</param>
+public sealed record Dekkingsclaim(int Gerapporteerd, int Totaal);
+
 /// <summary>The coverage line of a report: which KPIs are in which class, beside what the source itself claims.</summary>
 /// <param name="Totaal">Number of KPIs.</param>
-/// <param name="OpgegevenDoorBron">Number the source says it reports on ("op 1 KPI na": 10 of 11); null when it says nothing.</param>
+/// <param name="OpgegevenDoorBron">What the source says it reports on, with its own total ("op 1 KPI na": 10 of 11); null when it says nothing.</param>
 /// <param name="Kpis">Code and coverage of each KPI, in the order given.</param>
-public sealed record Dekkingsregel(int Totaal, int? OpgegevenDoorBron, IReadOnlyList<Deeldekking> Kpis)
+public sealed record Dekkingsregel(int Totaal, Dekkingsclaim? OpgegevenDoorBron, IReadOnlyList<Deeldekking> Kpis)
 {
     /// <summary>Makes the line from the KPIs of a report.</summary>
-    public static Dekkingsregel From(IEnumerable<Deeldekking> kpis, int? opgegevenDoorBron)
+    public static Dekkingsregel From(IEnumerable<Deeldekking> kpis, Dekkingsclaim? opgegevenDoorBron)
     {
         Deeldekking[] all = [.. kpis];
         return new Dekkingsregel(all.Length, opgegevenDoorBron, all);

@@ -57,6 +57,7 @@ public sealed record Norm
         List<Refusal> faults = [];
         if (normoperator is null) faults.Add(Refusal.Of(IndicatorenRefusals.NormWithoutOperator));
         if (streefwaarde is null) faults.Add(Refusal.Of(IndicatorenRefusals.NormWithoutStreefwaarde));
+        if (streefwaarde is { } target) faults.AddRange(eenheid.Check(target).Refusals);
         if (normoperator is { } given && PointsAgainst(given, richting)) faults.Add(Refusal.Of(IndicatorenRefusals.NormAgainstRichting, given.Sign(), richting.Naam()));
         return faults.Count > 0 ? Result<Norm>.Refused(faults) : new Norm(normoperator!.Value, streefwaarde!.Value, eenheid, richting);
     }

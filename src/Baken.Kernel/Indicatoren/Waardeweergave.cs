@@ -8,8 +8,8 @@ public static class Waardeweergave
     private const int MostDecimals = 4;
 
     /// <summary>
-    /// A value in its unit. Shares are whole percents, or one decimal within a procentpunt of the norm; more decimals where rounding would
-    /// make it look equal to a norm that it does not equal. A value without number reads as its status or its words.
+    /// A value in its unit. Shares have one decimal unless they are whole percents away from the norm, so that 79,9% is never read as 80% nor two
+    /// different figures as one; more decimals where rounding would make it look equal to a norm that it does not equal. A value without number reads as its status or its words.
     /// </summary>
     public static string Print(Waarde waarde, Eenheid eenheid, Norm? norm = null)
     {
@@ -88,7 +88,7 @@ public static class Waardeweergave
 
     private static int DecimalsOf(Getal shown, Eenheid eenheid, Getal? target) => eenheid switch
     {
-        Eenheid.Aandeel => target is { } norm && shown != norm && (shown - norm).Abs() < 1 ? 1 : 0,
+        Eenheid.Aandeel => shown.IsWhole && !(target is { } norm && shown != norm && (shown - norm).Abs() < 1) ? 0 : 1,
         Eenheid.Euro => shown.Abs() < 100 && !shown.IsWhole ? 2 : 0,
         Eenheid.Dagen or Eenheid.Weken or Eenheid.Maanden or Eenheid.Jaren or Eenheid.Minuten => 1,
         Eenheid.Aantal or Eenheid.Personen or Eenheid.Gesprekken or Eenheid.AantalPerTweeMaanden or Eenheid.DagdelenPerWeek or Eenheid.PerJaar => 1,

@@ -59,6 +59,11 @@ public static class Eenheden
     /// <summary>Every unit.</summary>
     public static IReadOnlyList<Eenheid> All { get; } = Enum.GetValues<Eenheid>();
 
+    /// <summary>A number of this unit, or why it cannot be one: a share lies between nothing and the whole.</summary>
+    public static Result<Getal> Check(this Eenheid eenheid, Getal getal) => eenheid == Eenheid.Aandeel && (getal.Sign < 0 || getal > 1)
+        ? Refusal.Of(SharedRefusals.AandeelOutsideWhole, NlGetal.PrintShort(getal * 100, 4) + "%")
+        : getal;
+
     /// <summary>Reads the code used in figures and templates, such as <c>fraction</c> or <c>weeks</c>.</summary>
     public static Result<Eenheid> Parse(string code) =>
         ByCode.TryGetValue(code, out var eenheid) ? eenheid : Refusal.Of(SharedRefusals.EenheidUnknown, code);

@@ -42,7 +42,9 @@ public readonly struct Getal : IEquatable<Getal>, IComparable<Getal>
     public static Result<Getal> Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return GetalText.Parse(text.Trim());
+        var getal = GetalText.Parse(text.Trim());
+        if (getal.IsOk || getal.Refusals[0].Code != SharedRefusals.GetalNotReadable) return getal;
+        return Refusal.Of(text.Contains(',') ? SharedRefusals.GetalCommaIsNoPoint : SharedRefusals.GetalNotInvariant, text.Trim());
     }
 
     /// <summary>Takes over a decimal exactly.</summary>

@@ -9,6 +9,15 @@ public static class SharedRefusals
     /// <summary>A point that is no thousands separator: Dutch decimals take a comma. Arguments: the text.</summary>
     public const string GetalPointIsNoComma = nameof(GetalPointIsNoComma);
 
+    /// <summary>A comma where a file needs a point. Arguments: the text.</summary>
+    public const string GetalCommaIsNoPoint = nameof(GetalCommaIsNoPoint);
+
+    /// <summary>Text is no number in the notation of files. Arguments: the text.</summary>
+    public const string GetalNotInvariant = nameof(GetalNotInvariant);
+
+    /// <summary>A share below nothing or above the whole. Arguments: the share as a percentage.</summary>
+    public const string AandeelOutsideWhole = nameof(AandeelOutsideWhole);
+
     /// <summary>Number does not fit in 64 bits. Arguments: the text.</summary>
     public const string GetalTooLarge = nameof(GetalTooLarge);
 

@@ -19,6 +19,8 @@ internal static class KpiWords
             Normuitkomst.NietGehaald => "norm niet gehaald",
             Normuitkomst.NietTeBepalen => "norm niet te bepalen",
         };
+        if (stand.Uitkomst == Normuitkomst.NietTeBepalen) return outcome;
+        if (stand.Ligging is Normligging.Op or Normligging.OpGrens) return $"{outcome}: {Ligging(stand.Ligging)}";
         return cijfer.Afwijking is { } afwijking && afwijking.PrintRelatief().Length > 0
             ? $"{outcome}: {afwijking.PrintRelatief()} ({afwijking.Gunstigheid.Naam()})"
             : outcome;
@@ -40,6 +42,7 @@ internal static class KpiWords
     /// <summary>The tone of a KPI is that of its worst series, so that a green total hides no red part.</summary>
     public static Tone ToneOf(Kpitegel tegel)
     {
+        if (tegel.BuitenNorm.Count > 0) return Tone.Ongunstig;
         var tones = tegel.Reeksen.Select(r => ToneOf(r.Actueel)).ToList();
         return new[] { Tone.Ongunstig, Tone.Letop, Tone.Gunstig }.FirstOrDefault(tones.Contains, Tone.Neutraal);
     }
@@ -56,7 +59,8 @@ internal static class KpiWords
 
     /// <summary>Movement against the previous period, in both measures, never mixed.</summary>
     public static string Beweging(Kpicijfer cijfer) => cijfer.Trend is not { } trend
-        ? cijfer.NieuweDefinitie ? "nieuwe definitie, niet te vergelijken met ervoor" : "geen vorige waarde"
+        ? cijfer.NieuweDefinitie ? "nieuwe definitie, niet te vergelijken met ervoor"
+        : cijfer.Gedrukt.Trend is { Length: > 0 } printed ? $"volgens de bron: {printed}" : "geen vorige waarde"
         : trend.Beweging switch
         {
             Trendbeweging.Stabiel => $"stabiel ({trend.PrintAbsoluut()})",
@@ -98,7 +102,10 @@ internal static class KpiWords
     }
 
     /// <summary>A norm in words with its sign; "geen norm" when there is none.</summary>
-    public static string NormOf(Kpicijfer? cijfer) => cijfer?.Norm is { } norm ? "norm " + Waardeweergave.Print(norm) : "geen norm";
+    public static string NormOf(Norm? norm) => norm is null ? "geen norm" : "norm " + Waardeweergave.Print(norm);
+
+    /// <summary>The norm beside a figure, or beside the place where a figure is to come.</summary>
+    public static string NormOf(Kpireeks reeks) => NormOf(reeks.Actueel is { } figure ? figure.Norm : reeks.Norm);
 
     /// <summary>The points of a series for a chart.</summary>
     public static IReadOnlyList<Kpipunt> Points(Kpireeks reeks) => [.. reeks.Cijfers.Select(c => new Kpipunt(c.Periode, c.Waarde, c.NieuweDefinitie))];

@@ -107,6 +107,12 @@ internal sealed class CijferFile
         }
 
         var header = text.Value[0].Cells;
+        if (header.Count == 1 && OtherSeparator(header[0]) is { } separator)
+        {
+            faults.Add(new Refusal("Aanleveringen.FileWithOtherSeparator", [separator], $"{name}, rij 1"));
+            return None(kind);
+        }
+
         var headFaults = HeaderFaults(kind, header, name).ToList();
         faults.AddRange(headFaults);
         if (headFaults.Count > 0) return None(kind);
@@ -117,6 +123,9 @@ internal sealed class CijferFile
     }
 
     public IEnumerable<RowReader> Rows(List<Refusal> faults) => rows.Select(r => new RowReader(name, columns, r, faults));
+
+    /// <summary>What a spreadsheet program in Dutch puts between the columns instead of a comma.</summary>
+    private static string? OtherSeparator(string head) => head.Contains(';') ? "puntkomma's" : head.Contains('\t') ? "tabs" : null;
 
     private static IEnumerable<Refusal> HeaderFaults(FileKind kind, IReadOnlyList<string> header, string name)
     {

@@ -115,6 +115,12 @@ internal sealed class CijferReader(IReadOnlyDictionary<string, CijferFile> files
     private static Normregel? Norm(RowReader row, Eenheid eenheid, Richting richting)
     {
         var target = row.Number("norm");
+        if (target is { } share && eenheid.Check(share) is { IsOk: false } outside)
+        {
+            row.Faults("norm", outside.Refusals);
+            return null;
+        }
+
         if (target is not null && row.Text("norm_operator").Length == 0)
         {
             row.Fault("norm_operator", Refusal.Of(IndicatorenRefusals.NormWithoutOperator));

@@ -27,10 +27,11 @@ internal sealed class ImportInvoersjabloonHandler : IHandler<ImportInvoersjabloo
         var book = XlsxReader.Read(request.Inhoud);
         if (!book.IsOk) return book.Map(_ => default(Laadverslag)!);
         var faults = new List<Refusal>();
-        var bladen = Sjabloonblad.All.ToDictionary(b => b.Naam, b => SjabloonReader.Read(b, book.Value, faults));
+        var refused = new HashSet<(Sjabloonblad, string)>();
+        var bladen = Sjabloonblad.All.ToDictionary(b => b.Naam, b => SjabloonReader.Read(b, book.Value, faults, refused));
         var transaction = act.Store.Database.CurrentTransaction!;
         await transaction.CreateSavepointAsync("proef", cancellation);
-        var writer = new SjabloonWriter(act, stand.Value, faults);
+        var writer = new SjabloonWriter(act, stand.Value, faults, refused);
         var counts = new List<(string, Importtelling)>();
         foreach (var blad in Sjabloonblad.All) counts.Add((blad.Naam.ToLowerInvariant(), await writer.Write(blad, bladen[blad.Naam], cancellation)));
         if (faults.Count > 0) return Result<Laadverslag>.Refused(faults);
@@ -57,8 +58,12 @@ internal static class SjabloonReader
 {
     private const int LongestText = 2000;
 
+    /// <param name="blad">Which sheet.</param>
+    /// <param name="book">All sheets of the file.</param>
+    /// <param name="faults">Where faults are told.</param>
+    /// <param name="refused">Where codes of rows with a fault are kept, so that what refers to them is not told as a second fault.</param>
     public static IReadOnlyList<Sjabloonrij> Read(
-        Sjabloonblad blad, IReadOnlyDictionary<string, IReadOnlyList<XlsxRow>> book, List<Refusal> faults)
+        Sjabloonblad blad, IReadOnlyDictionary<string, IReadOnlyList<XlsxRow>> book, List<Refusal> faults, HashSet<(Sjabloonblad, string)> refused)
     {
         if (!book.TryGetValue(blad.Naam, out var rows) || rows.Count == 0)
         {
@@ -80,6 +85,7 @@ internal static class SjabloonReader
             var key = Sjabloonstand.KeyOf(blad, rij.Cells);
             if (!seen.TryAdd(key, row.Number)) faults.Add(rij.At(blad.Sleutel[0], new Refusal("Aanleveringen.CodeTwice", [key.Trim('|').Replace("|", ", ", StringComparison.Ordinal), seen[key]])));
             if (faults.Count == before) read.Add(rij);
+            else refused.Add((blad, rij.Cells[0]));
         }
 
         return read;

@@ -82,6 +82,7 @@ internal sealed class MetingReader(
     private static void CheckAgainst(RowReader row, Indicatorregel regel)
     {
         var eenheid = row.Eenheid("unit");
+        if (row.NumberOrNull("value") is { } value) row.Faults("value", regel.Eenheid.Check(value).Refusals);
         if (eenheid != regel.Eenheid && row.Text("unit").Length > 0 && Eenheden.Parse(row.Text("unit")).IsOk)
             row.Fault("unit", new Refusal("Aanleveringen.EenheidDiffers", [row.Text("unit"), regel.Code, regel.Eenheid.Code()]));
         if (row.Number("target") is not { } target || regel.Norm is not { Streefwaarde: { } streefwaarde } norm) return;

@@ -20,6 +20,9 @@ internal sealed class RowReader(string file, IReadOnlyDictionary<string, int> co
 
     public Getal? Number(string column) => TextOrNull(column) is { } text ? Parsed(column, Getal.Parse(text)) : null;
 
+    /// <summary>A number that was read before, when it could be: its faults are told already.</summary>
+    public Getal? NumberOrNull(string column) => TextOrNull(column) is { } text && Getal.Parse(text) is { IsOk: true } number ? number.Value : null;
+
     public int? Whole(string column)
     {
         if (Number(column) is not { } number) return null;
@@ -40,7 +43,7 @@ internal sealed class RowReader(string file, IReadOnlyDictionary<string, int> co
 
     public Richting Richting(string column) => ParsedOr(column, Richtingen.Parse(Text(column)), Kernel.Indicatoren.Richting.Geen);
 
-    public Normoperator? Operator(string column) => Text(column).Length == 0 ? null : ParsedOr<Normoperator>(column, Normoperatoren.Parse(Text(column)), default);
+    public Normoperator? Operator(string column) => Text(column).Length == 0 ? null : ParsedOrNull(column, Normoperatoren.Parse(Text(column)));
 
     public Periode Periode(string column) => Parsed(column, Kernel.Shared.Periode.Parse(Text(column))) ?? Kernel.Shared.Periode.NietVermeld;
 
@@ -100,6 +103,12 @@ internal sealed class RowReader(string file, IReadOnlyDictionary<string, int> co
     {
         Faults(column, result.Refusals);
         return result.IsOk ? result.Value : otherwise;
+    }
+
+    private T? ParsedOrNull<T>(string column, Result<T> result) where T : struct
+    {
+        Faults(column, result.Refusals);
+        return result.IsOk ? result.Value : null;
     }
 
     private bool? FlagFault(string column, string text)

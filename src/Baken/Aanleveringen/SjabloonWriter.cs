@@ -7,7 +7,7 @@ using Baken.Opdrachten;
 namespace Baken.Aanleveringen;
 
 /// <summary>Sends what is new or changed in a template on to the rooms, and brings their refusals back to sheet, row and column.</summary>
-internal sealed class SjabloonWriter(Act act, Sjabloonstand stand, List<Refusal> faults)
+internal sealed class SjabloonWriter(Act act, Sjabloonstand stand, List<Refusal> faults, HashSet<(Sjabloonblad Blad, string Code)> refused)
 {
     private const string Reden = "Gewijzigd in het invoersjabloon.";
 
@@ -28,7 +28,8 @@ internal sealed class SjabloonWriter(Act act, Sjabloonstand stand, List<Refusal>
             var isEqual = refusals.Count == 1 && refusals[0].Code == NothingChanged.Code;
             total += isEqual ? new Importtelling(0, 0, 1) : new Importtelling(isNew ? 1 : 0, isNew ? 0 : 1, 0);
             if (isEqual) continue;
-            faults.AddRange(refusals);
+            faults.AddRange(refusals.Where(r => !RefersToRefused(rij, r)));
+            if (refusals.Count > 0) refused.Add((blad, rij.Cells[0]));
             // The next row may build on this one; a refused row leaves nothing behind to save.
             await act.Store.SaveChangesAsync(cancellation);
             // Looking through every saved row again for changes would make the hundredth row a hundred times as slow as the first.
@@ -37,6 +38,17 @@ internal sealed class SjabloonWriter(Act act, Sjabloonstand stand, List<Refusal>
 
         return total;
     }
+
+    /// <summary>A row whose doel or KPI was refused has no fault of its own in that.</summary>
+    private bool RefersToRefused(Sjabloonrij rij, Refusal refusal) =>
+        ReferenceOf(rij.Blad) is { } reference && refused.Contains((reference.Blad, rij[reference.Kolom])) && refusal.Source == rij.At(reference.Kolom, refusal).Source;
+
+    private static (string Kolom, Sjabloonblad Blad)? ReferenceOf(Sjabloonblad blad) => blad.Naam switch
+    {
+        "Doelen" => ("Boven", Sjabloonblad.Doelen),
+        "KPI's" => ("Doel", Sjabloonblad.Doelen),
+        _ => ("KPI", Sjabloonblad.Kpis),
+    };
 
     /// <summary>In the unit of the KPI 50 and 50% are the same.</summary>
     private static string Bare(string cell) => cell.TrimEnd('%').TrimEnd();
@@ -52,12 +64,12 @@ internal sealed class SjabloonWriter(Act act, Sjabloonstand stand, List<Refusal>
     private async Task<IReadOnlyList<Refusal>> SendDoel(Sjabloonrij rij, bool isNew, CancellationToken cancellation)
     {
         if (Missing(rij, "Code", "Naam", "Niveau", "Wet") is { Count: > 0 } missing) return missing;
-        doelen.Add(rij["Code"]);
         var (niveau, wet, meetbaar) = (Doelniveaus.Find(rij["Niveau"])!.Value, Wet(rij), rij["Meetbaar"] == "ja");
         if (isNew)
         {
             var registered = await act.Ask(
                 new RegisterDoel(rij["Code"], rij["Naam"], niveau, rij["Boven"], wet, rij["Deadline"], meetbaar, stand.OrganisatieId), cancellation);
+            if (registered.IsOk) doelen.Add(rij["Code"]);
             return Placed(rij, registered.Refusals, "Code");
         }
 
@@ -73,7 +85,8 @@ internal sealed class SjabloonWriter(Act act, Sjabloonstand stand, List<Refusal>
     private async Task<IReadOnlyList<Refusal>> SendKpi(Sjabloonrij rij, bool isNew, CancellationToken cancellation)
     {
         var missing = Missing(rij, "Soort", "Wet", "Richting").ToList();
-        if (rij["Doel"].Length > 0 && !doelen.Contains(rij["Doel"])) missing.Add(rij.At("Doel", new Refusal("Aanleveringen.ReferenceUnknown", [rij["Doel"], "blad Doelen"])));
+        var isKnown = doelen.Contains(rij["Doel"]);
+        if (rij["Doel"].Length > 0 && !isKnown && !refused.Contains((Sjabloonblad.Doelen, rij["Doel"]))) missing.Add(rij.At("Doel", new Refusal("Aanleveringen.ReferenceUnknown", [rij["Doel"], "blad Doelen"])));
         if (missing.Count > 0) return missing;
         var eenheid = Eenheden.All.Where(e => e.Naam() == rij["Eenheid"]).Select(e => e.Code()).FirstOrDefault() ?? "";
         var defined = await act.Ask(
@@ -82,7 +95,7 @@ internal sealed class SjabloonWriter(Act act, Sjabloonstand stand, List<Refusal>
                 Sjabloonwoorden.Richtingen[rij["Richting"]], rij["Teller"], rij["Noemer"], rij["Databron"], rij["Frequentie"],
                 isNew ? null : act.Today, Activeren: true, stand.OrganisatieId),
             cancellation);
-        if (!defined.IsOk || rij["Doel"].Length == 0) return Placed(rij, defined.Refusals, "Code");
+        if (!defined.IsOk || !isKnown) return Placed(rij, defined.Refusals, "Code");
         await act.Store.SaveChangesAsync(cancellation);
         return Placed(rij, (await act.Ask(new ImportDoelen([], [], [new Doelindicatorregel(rij["Doel"], rij["Code"])]), cancellation)).Refusals, "Doel");
     }

@@ -60,6 +60,7 @@ internal sealed class AdoptNormHandler(IdSource ids) : IHandler<AdoptNorm, Done>
     private static Result<Getal> Streefwaarde(string text, Eenheid eenheid)
     {
         if (string.IsNullOrWhiteSpace(text)) return Refusal.Of(IndicatorenRefusals.NormWithoutStreefwaarde).At(nameof(AdoptNorm.Streefwaarde));
-        return (eenheid == Eenheid.Aandeel ? NlGetal.ParsePercent(text) : NlGetal.Parse(text)).At(nameof(AdoptNorm.Streefwaarde));
+        var getal = eenheid == Eenheid.Aandeel ? NlGetal.ParsePercent(text) : NlGetal.Parse(text);
+        return (getal.IsOk ? eenheid.Check(getal.Value) : getal).At(nameof(AdoptNorm.Streefwaarde));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class KpiBuilder(KpiRows rows, Periode rapportperiode, int shown
         var reeksen = delen.SelectMany(d => Reeksen(indicator, d)).ToList();
         return new Kpitegel(
             indicator.Code, indicator.Naam, indicator.Soort, indicator.OrganisatieId, delen.ConvertAll(d => d.Code),
-            DekkingOf(delen, reeksen), reeksen.ConvertAll(Shortened), RoodOf(reeksen), NewestDuiding(indicator));
+            DekkingOf(delen, reeksen), reeksen.ConvertAll(Shortened), RoodOf(reeksen), BuitenNorm(delen, reeksen), NormNow(delen), NewestDuiding(indicator));
     }
 
     /// <summary>The definition that holds on the last day of a period, else the newest that may be used.</summary>
@@ -38,7 +38,8 @@ internal sealed class KpiBuilder(KpiRows rows, Periode rapportperiode, int shown
             var place = string.Join(", ", new[] { reeks.Key.Segment, reeks.Key.Gebied }.Where(t => t.Length > 0));
             yield return new Kpireeks(
                 CodeOf(deel, reeks.Key.Perspectief, place), deel.Code, NaamOf(indicator, deel, reeks.Key.Perspectief, place),
-                reeks.Key.Perspectief, reeks.Key.Segment, reeks.Key.Gebied, actueel, cijfers);
+                reeks.Key.Perspectief, reeks.Key.Segment, reeks.Key.Gebied, actueel,
+                metingen.TrueForAll(m => m.ZonderNorm) ? null : NormNow(deel, reeks.Key.Segment), cijfers);
         }
     }
 
@@ -61,7 +62,7 @@ internal sealed class KpiBuilder(KpiRows rows, Periode rapportperiode, int shown
         var periode = Periode.Parse(meting.Periode).Value;
         var definitie = DefinitieOn(rows.Definities[deel.Id], periode.Last)!;
         var waarde = meting.Waarde;
-        var norm = meting.ZonderNorm ? null : NormFor(deel, meting, definitie.Richting, periode.Last);
+        var norm = meting.ZonderNorm ? null : NormFor(deel, meting.Segment, definitie.Richting, periode.Last);
         var breaks = before.Count > 0 && DefinitieOn(rows.Definities[deel.Id], before[^1].Periode.Last)!.Versie != definitie.Versie;
         var previous = periode.Previous() is { } earlier && !breaks ? before.LastOrDefault(c => c.Periode == earlier) : null;
         return new Kpicijfer(
@@ -76,10 +77,15 @@ internal sealed class KpiBuilder(KpiRows rows, Periode rapportperiode, int shown
             rows.Aangeboden.Contains(meting.Id), ControlesOf(meting, waarde), breaks);
     }
 
-    private Norm? NormFor(Indicatordeel deel, Meting meting, Richting richting, DateOnly? dag)
+    private Norm? NormNow(Indicatordeel deel, string segment) =>
+        DefinitieOn(rows.Definities[deel.Id], rapportperiode.Last) is { } definitie ? NormFor(deel, segment, definitie.Richting, rapportperiode.Last) : null;
+
+    private Norm? NormNow(IReadOnlyList<Indicatordeel> delen) => delen.Select(d => NormNow(d, "")).FirstOrDefault(n => n is not null);
+
+    private Norm? NormFor(Indicatordeel deel, string segment, Richting richting, DateOnly? dag)
     {
         var norm = rows.Normen[deel.Id]
-            .Where(n => (n.Segment is null || n.Segment == meting.Segment) && n.HoldsOn(dag))
+            .Where(n => (n.Segment is null || n.Segment == segment) && n.HoldsOn(dag))
             .OrderBy(n => n.Segment is null).ThenByDescending(n => n.GeldigVan ?? DateOnly.MinValue)
             .FirstOrDefault();
         return norm is null ? null : NormOf(norm, richting);
@@ -126,6 +132,23 @@ internal sealed class KpiBuilder(KpiRows rows, Periode rapportperiode, int shown
 
         return null;
     }
+
+    /// <summary>bron 001 Hollands Kroon: wijkteam Jeugd waits ca. 95 days, "veel te hoog", without a printed norm. Our own verdict goes before that of the source.</summary>
+    private List<Bronoordeel> BuitenNorm(IReadOnlyList<Indicatordeel> delen, IReadOnlyList<Kpireeks> reeksen)
+    {
+        var waits =
+            from deel in delen
+            from w in rows.Wachttijden[deel.Id].OrderBy(w => w.Sleutel, StringComparer.Ordinal)
+            where w is { BinnenNorm: false, Normteller: null, IsMeting: false } && IsReported(Periode.Parse(w.Periode).Value)
+            select new Bronoordeel(w.Onderwerp, w.Waarde is { } waarde ? Waardeweergave.Print(waarde, w.Eenheid) : w.Tekst);
+        var figures =
+            from reeks in reeksen
+            where reeks.Actueel is { Normstand: null, Gedrukt.Oordeel: "false" } figure && IsReported(figure.Periode)
+            select new Bronoordeel(reeks.Naam, reeks.Actueel!.Weergave);
+        return [.. figures.Concat(waits)];
+    }
+
+    private bool IsReported(Periode periode) => periode == rapportperiode || (periode.Last is { } last && last == rapportperiode.Last);
 
     private Kpireeks Shortened(Kpireeks reeks) =>
         reeks.Cijfers.Count <= shownFigures ? reeks : reeks with { Cijfers = [.. reeks.Cijfers.TakeLast(shownFigures)] };

@@ -65,9 +65,16 @@ public sealed record Printwaarde(string? Waarde, string? Afwijking, string? Tren
 /// <param name="Segment">Partner, team or chart; empty when whole.</param>
 /// <param name="Gebied">Gemeente within a regio; otherwise empty.</param>
 /// <param name="Actueel">The latest figure up to the report period; null when there is none.</param>
+/// <param name="Norm">The norm that holds in the report period; null when none or only in words.</param>
 /// <param name="Cijfers">All figures, oldest first.</param>
 public sealed record Kpireeks(
-    string Code, string DeelCode, string Naam, Perspectief Perspectief, string Segment, string Gebied, Kpicijfer? Actueel, IReadOnlyList<Kpicijfer> Cijfers);
+    string Code, string DeelCode, string Naam, Perspectief Perspectief, string Segment, string Gebied, Kpicijfer? Actueel, Norm? Norm,
+    IReadOnlyList<Kpicijfer> Cijfers);
+
+/// <summary>Something that lies outside its norm according to the source, where there is no norm to judge it by.</summary>
+/// <param name="Onderwerp">Who or what.</param>
+/// <param name="Weergave">The value, or the words of the source.</param>
+public sealed record Bronoordeel(string Onderwerp, string Weergave);
 
 /// <summary>One KPI on a dashboard.</summary>
 /// <param name="Code">Stem, for example <c>KPI1</c>.</param>
@@ -78,10 +85,19 @@ public sealed record Kpireeks(
 /// <param name="Dekking">Coverage over the report period, with that of its parts.</param>
 /// <param name="Reeksen">Its series; for a tile the last twelve figures of each.</param>
 /// <param name="Rood">A total that meets its norm while these parts do not; null when that is not so.</param>
+/// <param name="BuitenNorm">What lies outside the norm according to the source alone, in the report period.</param>
+/// <param name="Norm">The norm of its first part in the report period, for when there is no series yet; null when none.</param>
 /// <param name="Duiding">The newest duiding of the report period; null when there is none.</param>
 public sealed record Kpitegel(
     string Code, string Naam, Indicatorsoort Soort, Guid OrganisatieId, IReadOnlyList<string> Delen, Dekking Dekking,
-    IReadOnlyList<Kpireeks> Reeksen, GreenTotalHidesRed? Rood, Duidingregel? Duiding);
+    IReadOnlyList<Kpireeks> Reeksen, GreenTotalHidesRed? Rood, IReadOnlyList<Bronoordeel> BuitenNorm, Norm? Norm, Duidingregel? Duiding)
+{
+    /// <summary>Series whose current figure could be held against its norm.</summary>
+    public IEnumerable<Kpireeks> Beoordeeld => Reeksen.Where(r => r.Actueel?.Normstand?.Uitkomst is Normuitkomst.Gehaald or Normuitkomst.NietGehaald);
+
+    /// <summary>Series whose current figure does not meet its norm.</summary>
+    public IEnumerable<Kpireeks> NietGehaald => Reeksen.Where(r => r.Actueel?.Normstand?.Uitkomst == Normuitkomst.NietGehaald);
+}
 
 /// <summary>One version of the story beside a figure.</summary>
 /// <param name="Periode">Period it is about.</param>

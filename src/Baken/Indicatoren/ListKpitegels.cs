@@ -50,7 +50,7 @@ internal sealed class ListKpitegelsHandler : IHandler<ListKpitegels, Kpioverzich
         var claim = await Claim(act, periode.Value, cancellation);
         var kpis = tegels.Where(t => t.Soort == Indicatorsoort.Kpi).Select(t => new Deeldekking(t.Code, t.Dekking.Klasse));
         return new Kpioverzicht(
-            periode.Value, Rapportperiode.List(rows), tegels, Dekkingsregel.From(kpis, claim?.Gerapporteerd), claim?.Tekst);
+            periode.Value, Rapportperiode.List(rows), tegels, Dekkingsregel.From(kpis, claim is null ? null : new Dekkingsclaim(claim.Gerapporteerd, claim.Totaal)), claim?.Tekst);
     }
 
     private static async Task<Dekkingsopgave?> Claim(Act act, Periode periode, CancellationToken cancellation)

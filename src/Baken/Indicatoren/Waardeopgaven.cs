@@ -14,6 +14,7 @@ internal static class Waardeopgaven
     {
         Result<Getal>? getal = string.IsNullOrWhiteSpace(opgave.Getal) ? null
             : eenheid == Eenheid.Aandeel ? NlGetal.ParsePercent(opgave.Getal) : NlGetal.Parse(opgave.Getal);
+        if (getal is { IsOk: true } readable && eenheid.Check(readable.Value) is { IsOk: false } outside) getal = outside;
         var n = ReadN(opgave.N);
         List<Refusal> faults =
         [

@@ -12,8 +12,8 @@ public sealed class DekkingTests
     public void Hollands_Kroon_has_6_volledig_2_dun_2_deels_and_1_oud_beside_10_of_11_as_printed()
     {
         var kpis = HollandsKroon.Kpis.Select(k => new Deeldekking(k.Key, Dekking.Compute([], k.Value, Q1, Dekking.DefaultMinimumN).Klasse));
-        var regel = Dekkingsregel.From(kpis, opgegevenDoorBron: 10);
-        Assert.Equal((11, 10), (regel.Totaal, regel.OpgegevenDoorBron));
+        var regel = Dekkingsregel.From(kpis, new Dekkingsclaim(10, 11));
+        Assert.Equal((11, new Dekkingsclaim(10, 11)), (regel.Totaal, regel.OpgegevenDoorBron));
         Assert.Equal(["KPI2", "KPI3", "KPI4", "KPI5", "KPI8", "KPI11"], regel.In(Dekkingsklasse.Volledig));
         Assert.Equal(["KPI1", "KPI9"], regel.In(Dekkingsklasse.Dun));
         Assert.Equal(["KPI6", "KPI7"], regel.In(Dekkingsklasse.Deels));

@@ -23,6 +23,18 @@ public sealed class NormTests
         Assert.Equal(IndicatorenRefusals.NormAgainstRichting, Norm.Create(normoperator, new Getal(1), Eenheid.Dagen, richting).Refusals.Single().Code);
 
     [Theory]
+    [InlineData("1.01", Eenheid.Aandeel, false)]
+    [InlineData("-0.01", Eenheid.Aandeel, false)]
+    [InlineData("1", Eenheid.Aandeel, true)]
+    [InlineData("0", Eenheid.Aandeel, true)]
+    [InlineData("1.01", Eenheid.Verhouding, true)]
+    public void A_share_lies_between_nothing_and_the_whole(string target, Eenheid eenheid, bool taken)
+    {
+        var refusals = Norm.Create(Normoperator.Gelijk, Getal.Parse(target).Value, eenheid, Richting.Geen).Refusals.Select(r => r.Code);
+        Assert.Equal(taken ? [] : [SharedRefusals.AandeelOutsideWhole], refusals);
+    }
+
+    [Theory]
     [InlineData(Normoperator.Gelijk, Richting.Hoger)]
     [InlineData(Normoperator.Gelijk, Richting.Lager)]
     [InlineData(Normoperator.Groter, Richting.Geen)]

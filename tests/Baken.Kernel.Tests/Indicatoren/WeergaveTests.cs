@@ -7,16 +7,18 @@ namespace Baken.Kernel.Tests.Indicatoren;
 public sealed class WeergaveTests
 {
     [Theory]
-    [InlineData("0.7852", "0.8", "79%")]
+    [InlineData("0.7852", "0.8", "78,5%")]
     [InlineData("0.102", "0.1", "10,2%")]
     [InlineData("0.1", "0.1", "10%")]
     [InlineData("0.10004", "0.1", "10,004%")]
     [InlineData("0.79996", "0.8", "79,996%")]
     [InlineData("0.8099", "0.8", "81,0%")]
     [InlineData("0.81", "0.8", "81%")]
-    [InlineData("0.421880", null, "42%")]
+    [InlineData("0.421880", null, "42,2%")
+    [InlineData("0.799", null, "79,9%")]
+    [InlineData("0.42", null, "42%")]
     [InlineData("1", "0.8", "100%")]
-    public void Shares_are_whole_percents_and_finer_near_the_norm(string value, string? target, string printed) =>
+    public void Shares_have_a_decimal_when_they_need_one_and_more_near_the_norm(string value, string? target, string printed) =>
         Assert.Equal(printed, Waardeweergave.Print(Waarde.Herleid(Getal.Parse(value).Value), Eenheid.Aandeel, NormOf(target, Eenheid.Aandeel)));
 
     [Theory]

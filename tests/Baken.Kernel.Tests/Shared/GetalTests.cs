@@ -19,7 +19,6 @@ public sealed class GetalTests
     }
 
     [Theory]
-    [InlineData("0,78")]
     [InlineData("")]
     [InlineData("1.")]
     [InlineData(".5")]
@@ -30,7 +29,11 @@ public sealed class GetalTests
     [InlineData("1/-2")]
     [InlineData("PM")]
     public void Refuses_what_is_no_number(string text) =>
-        Assert.Equal(SharedRefusals.GetalNotReadable, Getal.Parse(text).Refusals.Single().Code);
+        Assert.Equal(SharedRefusals.GetalNotInvariant, Getal.Parse(text).Refusals.Single().Code);
+
+    [Fact]
+    public void A_comma_is_refused_with_its_own_reason() =>
+        Assert.Equal(SharedRefusals.GetalCommaIsNoPoint, Getal.Parse("0,78").Refusals.Single().Code);
 
     [Theory]
     [InlineData("99999999999999999999")]

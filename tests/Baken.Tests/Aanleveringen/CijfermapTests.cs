@@ -36,10 +36,12 @@ public sealed class CijfermapTests
     [InlineData("1911/indicators.csv", "ind-hk-ax2,AX-2,", "ind-hk-ax2,AX-1,", "1911/indicators.csv, rij 18, kolom code: ‘AX-1’ staat al in rij 17; elke code mag één keer voorkomen.")]
     [InlineData("1911/indicators.csv", ",>,>,0.1,", ",,>,0.1,", "1911/indicators.csv, rij 4, kolom norm_operator: ")]
     [InlineData("1911/indicators.csv", ",>,>,0.1,", ",<,>,0.1,", "1911/indicators.csv, rij 4, kolom norm_operator: ")]
+    [InlineData("1911/indicators.csv", ",>,>,0.1,", ",=>,>,0.1,", "1911/indicators.csv, rij 4, kolom norm_operator: ")]
     [InlineData("0321/organisations.csv", "2018-02-28", "2018-02-31", "0321/organisations.csv, rij 2, kolom founded_on: ")]
     [InlineData("0828/goals.csv", "2022-01-01,false,003_3d5e6fe73cf47902.txt,312", "31-02,false,003_3d5e6fe73cf47902.txt,312", "0828/goals.csv, rij 2, kolom deadline: ")]
     [InlineData("1911/measurements.csv", "ms-hk-2,ind-hk-2,org-ihk,Hollands Kroon,2023-Q1", "ms-hk-2,ind-hk-2,org-ihk,Hollands Kroon,2023-Q5", "1911/measurements.csv, rij 6, kolom period: ")]
-    [InlineData("1911/measurements.csv", "all,,0.10,10%", "all,,\"0,10\",10%", "1911/measurements.csv, rij 6, kolom value: ")]
+    [InlineData("1911/measurements.csv", "all,,0.10,10%", "all,,\"0,10\",10%", "1911/measurements.csv, rij 6, kolom value: “0,10” heeft een komma.")]
+    [InlineData("1911/measurements.csv", "all,,0.10,10%", "all,,10,10%", "1911/measurements.csv, rij 6, kolom value: 1.000% is geen aandeel")]
     [InlineData("1911/measurements.csv", "ms-hk-2,ind-hk-2,", "ms-hk-2,ind-hk-22,", "1911/measurements.csv, rij 6, kolom indicator_id: ‘ind-hk-22’ staat niet in indicators.csv.")]
     [InlineData("1911/measurements.csv", "10%,fraction,false", "10%,fraction,misschien", "1911/measurements.csv, rij 6, kolom approximate: ‘misschien’ moet true of false zijn.")]
     [InlineData("1911/measurements.csv", "10%,fraction,false", "10%,weeks,false", "1911/measurements.csv, rij 6, kolom unit: De eenheid ‘weeks’ is een andere dan die van indicator KPI2 (fraction).")]
@@ -84,6 +86,16 @@ public sealed class CijfermapTests
                 "0828/waiting_times.csv: Het aanhalingsteken dat in rij 6 begint, wordt niet gesloten.",
             ],
             Told(voorbeeld.Path).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(';', "puntkomma's")]
+    [InlineData('\t', "tabs")]
+    public void A_file_with_another_separator_is_told_once(char separator, string told)
+    {
+        using var voorbeeld = new VoorbeeldMap();
+        voorbeeld.Replace("1911/goals.csv", ",", separator.ToString());
+        Assert.StartsWith($"1911/goals.csv, rij 1: De kolommen staan gescheiden met {told}.", Assert.Single(Told(voorbeeld.Path)), StringComparison.Ordinal);
     }
 
     [Fact]

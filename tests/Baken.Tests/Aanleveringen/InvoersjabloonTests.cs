@@ -89,6 +89,31 @@ public sealed class InvoersjabloonTests
     }
 
     [Theory, OnEachStore]
+    public async Task What_refers_to_a_refused_row_is_no_second_fault(StoreEngine engine)
+    {
+        await using var rooms = TestRooms.On(engine);
+        var analist = rooms.As(Rol.Analist);
+        var unit = await rooms.Send(analist, new ImportInvoersjabloon(Book(kpis: rows => rows[0][8] = "procentjes")));
+        Assert.Equal(["KPI's, rij 2, kolom Eenheid"], unit.Refusals.Select(r => r.Source));
+        var deadline = await rooms.Send(analist, new ImportInvoersjabloon(Book(doelen: rows => rows[0][5] = "31-12-2025")));
+        Assert.Equal(["Doelen, rij 2, kolom Deadline"], deadline.Refusals.Select(r => r.Source));
+        var boven = await rooms.Send(analist, new ImportInvoersjabloon(Book(doelen: rows => rows[0][3] = "ONBEKEND")));
+        Assert.Equal(["Doelen, rij 2, kolom Boven"], boven.Refusals.Select(r => r.Source));
+        Assert.Empty(Ok(await rooms.Send(analist, new ListDoelen())));
+    }
+
+    [Theory, OnEachStore]
+    public async Task A_share_above_the_whole_is_refused(StoreEngine engine)
+    {
+        await using var rooms = TestRooms.On(engine);
+        var analist = rooms.As(Rol.Analist);
+        var answer = await rooms.Send(analist, new ImportInvoersjabloon(Book(normen: rows => rows[1][3] = "175%", metingen: rows => rows[0][6] = "5800")));
+        Assert.Equal(
+            [("Normen, rij 3, kolom Streefwaarde", "AandeelOutsideWhole"), ("Metingen, rij 2, kolom Waarde", "AandeelOutsideWhole")],
+            answer.Refusals.Select(r => (r.Source, r.Code)));
+    }
+
+    [Theory, OnEachStore]
     public async Task A_file_that_is_no_workbook_or_lacks_a_sheet_or_column_is_refused(StoreEngine engine)
     {
         await using var rooms = TestRooms.On(engine);
@@ -125,8 +150,10 @@ public sealed class InvoersjabloonTests
         return reader.ReadToEnd();
     }
 
-    private static byte[] Book(Action<string[][]>? kpis = null, Action<string[][]>? normen = null, Action<string[][]>? metingen = null)
+    private static byte[] Book(
+        Action<string[][]>? kpis = null, Action<string[][]>? normen = null, Action<string[][]>? metingen = null, Action<string[][]>? doelen = null)
     {
+        string[][] goals = [["D1", "Meer eigen regie", "doelstelling", "", "Alle", "2025", "ja"]];
         string[] codes = [.. Enumerable.Range(1, 11).Select(i => $"KPI{i}")];
         string[][] definitions =
             [.. codes.Select(c => new[] { c, $"Naam van {c}", "kpi", "Alle", "D1", "aandeel behaald", "behaald", "alle", "procent", "hoger is beter", "applicatie", "kwartaal" })];
@@ -137,12 +164,13 @@ public sealed class InvoersjabloonTests
                from i in Enumerable.Range(0, 12)
                select new[] { code, Quarters[i], "Alle", "", "gemeten", "precies", $"{52 + i},5", "40", "", "", "" },
         ];
+        doelen?.Invoke(goals);
         kpis?.Invoke(definitions);
         normen?.Invoke(norms);
         metingen?.Invoke(values);
         return XlsxWriter.Write(Sjabloonblad.Write(new Dictionary<string, IReadOnlyList<IReadOnlyList<string>>>
         {
-            ["Doelen"] = [["D1", "Meer eigen regie", "doelstelling", "", "Alle", "2025", "ja"]],
+            ["Doelen"] = goals,
             ["KPI's"] = definitions,
             ["Normen"] = norms,
             ["Metingen"] = values,

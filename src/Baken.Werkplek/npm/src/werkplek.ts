@@ -1,8 +1,8 @@
-import { markScript, closeMenuAfterNavigation } from "./page";
+import { markScript, settleAfterNavigation } from "./page";
 import { PrintButton } from "./print-button";
 import { ProgressWatch } from "./progress-watch";
 
 markScript();
-closeMenuAfterNavigation();
+settleAfterNavigation();
 customElements.define("print-button", PrintButton);
 customElements.define("progress-watch", ProgressWatch);
