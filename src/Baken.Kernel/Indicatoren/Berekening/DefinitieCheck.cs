@@ -9,13 +9,15 @@ public static class DefinitieCheck
     /// <summary>
     /// Faults of a definition: unknown feit or field, a field of the wrong kind, a value that cannot be read, a part that the kind needs
     /// and lacks. Codes <c>FeitUnknown</c>, <c>VeldUnknown</c>, <c>VeldWrongKind</c>, <c>VoorwaardeValueUnreadable</c>,
-    /// <c>DefinitiePartMissing</c>, <c>PercentielOutOfRange</c>.
+    /// <c>VoorwaardeNotOrdered</c>, <c>VoorwaardeOneValue</c>, <c>DefinitiePartMissing</c>, <c>TelwijzeUnfit</c>, <c>NoemerOtherPeriode</c>,
+    /// <c>DefinitieGetalTooSmall</c>, <c>DimensieUnknown</c>, <c>PercentielOutOfRange</c>.
     /// </summary>
     public static IReadOnlyList<Refusal> Check(Indicatordefinitie definitie)
     {
         var faults = new List<Refusal>();
         CheckTelling(definitie.Teller, "teller", faults);
         if (definitie.Noemer is { } noemer) CheckTelling(noemer, "noemer", faults);
+        CheckShape(definitie, faults);
         foreach (var part in MissingParts(definitie)) faults.Add(new Refusal("DefinitiePartMissing", [definitie.Soort, part], part));
         if (definitie.Soort == Berekeningsoort.Percentiel && definitie.Percentiel is < 1 or > 99)
             faults.Add(new Refusal("PercentielOutOfRange", [definitie.Percentiel], "percentiel"));
@@ -27,21 +29,65 @@ public static class DefinitieCheck
             if (t.Opschorting is { } o) CheckVelden(feit, [o], Veldsoort.Getal, "termijn", faults);
         }
 
-        if (definitie.Koppeling is { } v) CheckVelden(feit, [v.Start, v.Einde], Veldsoort.Dag, "koppeling", faults);
-        if (definitie.Terugkeer is { } r)
+        if (definitie.Koppeling is { } v)
         {
-            CheckVelden(feit, [r.NaVeld], Veldsoort.Dag, "terugkeer", faults);
-            if (FindFeit(r.Feit, "terugkeer", faults) is { } later) CheckVelden(later, [r.StartVeld], Veldsoort.Dag, "terugkeer", faults);
+            CheckVelden(feit, [v.Start, v.Einde], Veldsoort.Dag, "koppeling", faults);
+            CheckKnown(feit, v.Per, "koppeling", faults);
         }
 
+        if (definitie.Terugkeer is { } r) CheckTerugkeer(feit, r, faults);
         return faults;
     }
 
-    /// <summary>Faults of a request: a dimension that one of the feiten lacks (<c>DimensieUnknown</c>), a period that ends before it starts (<c>PeriodeEndsBeforeStart</c>).</summary>
+    private static void CheckTerugkeer(Feitsoort feit, Terugkeerregel regel, List<Refusal> faults)
+    {
+        CheckVelden(feit, [regel.NaVeld], Veldsoort.Dag, "terugkeer", faults);
+        CheckKnown(feit, regel.Zelfde, "terugkeer", faults);
+        if (FindFeit(regel.Feit, "terugkeer", faults) is not { } later) return;
+        CheckVelden(later, [regel.StartVeld], Veldsoort.Dag, "terugkeer", faults);
+        if (later != feit) CheckKnown(later, regel.Zelfde, "terugkeer", faults);
+    }
+
+    /// <summary>What each part can read by itself, but what together gives no figure, or another than it seems.</summary>
+    private static void CheckShape(Indicatordefinitie d, List<Refusal> faults)
+    {
+        if (FitWijze(d) is { } fit && !fit.Contains(d.Teller.Wijze))
+            faults.Add(new Refusal("TelwijzeUnfit", [d.Soort, string.Join(" of ", fit).ToLowerInvariant()], "teller"));
+        // Teller and noemer of a share are counted in one pass, by the period of the teller.
+        if (d is { Soort: Berekeningsoort.Aandeel, Noemer: { } noemer } && noemer.Feit == d.Teller.Feit && noemer.Periode != d.Teller.Periode)
+            faults.Add(new Refusal("NoemerOtherPeriode", [], "noemer"));
+        CheckAtLeast(1, d.Termijn?.Aantal, "termijn", faults);
+        CheckAtLeast(0, d.Koppeling?.Gat, "koppeling", faults);
+        CheckAtLeast(1, d.Terugkeer?.Maanden, "terugkeer", faults);
+        CheckAtLeast(0, d.MinimumN, "minimum_n", faults);
+        foreach (var feit in new[] { d.Teller.Feit, d.Noemer?.Feit }.OfType<string>().Distinct().Select(Feitmodel.FindSoort).OfType<Feitsoort>())
+        {
+            foreach (var naam in d.Dimensies.Where(n => feit.FindVeld(n) is not { IsDimensie: true }))
+                faults.Add(new Refusal("DimensieUnknown", [naam, feit.Naam], "dimensies"));
+        }
+    }
+
+    private static void CheckAtLeast(int smallest, int? number, string place, List<Refusal> faults)
+    {
+        if (number < smallest) faults.Add(new Refusal("DefinitieGetalTooSmall", [number!.Value, smallest], place));
+    }
+
+    /// <summary>The ways of counting that the kind can do something with; null when all.</summary>
+    private static Telwijze[]? FitWijze(Indicatordefinitie d) => d.Soort switch
+    {
+        Berekeningsoort.Gemiddelde or Berekeningsoort.Mediaan or Berekeningsoort.Percentiel or Berekeningsoort.Som => [Telwijze.Duur, Telwijze.Som],
+        Berekeningsoort.Uniek => [Telwijze.Uniek],
+        Berekeningsoort.BinnenTermijn or Berekeningsoort.Terugkeer => [Telwijze.Rijen],
+        Berekeningsoort.Aantal or Berekeningsoort.Stand or Berekeningsoort.Instroom or Berekeningsoort.Uitstroom or Berekeningsoort.Aandeel
+            or Berekeningsoort.Verhouding or Berekeningsoort.Cumulatief or Berekeningsoort.KostenPer => null,
+    };
+
+    /// <summary>Faults of a request: a dimension that one of the feiten lacks (<c>DimensieUnknown</c>), a period that ends before it starts (<c>PeriodeEndsBeforeStart</c>), a running total over periods that overlap (<c>CumulatiefNeedsKalender</c>).</summary>
     public static IReadOnlyList<Refusal> Check(Indicatordefinitie definitie, Meetverzoek verzoek)
     {
         var faults = new List<Refusal>();
         if (verzoek.Tot < verzoek.Van) faults.Add(new Refusal("PeriodeEndsBeforeStart", [verzoek.Van, verzoek.Tot], "tot"));
+        if (definitie.Soort == Berekeningsoort.Cumulatief && !verzoek.IsKalender) faults.Add(new Refusal("CumulatiefNeedsKalender", [], "maat"));
         foreach (var feit in new[] { definitie.Teller.Feit, definitie.Noemer?.Feit }.OfType<string>().Distinct().Select(Feitmodel.FindSoort).OfType<Feitsoort>())
         {
             foreach (var naam in verzoek.Naar.Where(n => feit.FindVeld(n) is not { IsDimensie: true }))
@@ -59,9 +105,6 @@ public static class DefinitieCheck
         if (d.Soort == Berekeningsoort.Aandeel && d.Noemer is not null && d.Noemer.Feit != d.Teller.Feit) yield return "noemer";
         if (d.Soort == Berekeningsoort.BinnenTermijn && d.Termijn is null) yield return "termijn";
         if (d.Soort == Berekeningsoort.Terugkeer && d.Terugkeer is null) yield return "terugkeer";
-        var measured = d.Soort is Berekeningsoort.Gemiddelde or Berekeningsoort.Mediaan or Berekeningsoort.Percentiel or Berekeningsoort.Som;
-        if (measured && d.Teller.Wijze is not (Telwijze.Duur or Telwijze.Som)) yield return "teller";
-        if (d.Soort == Berekeningsoort.Uniek && d.Teller.Wijze != Telwijze.Uniek) yield return "teller";
     }
 
     private static void CheckTelling(Telling telling, string place, List<Refusal> faults)
@@ -94,6 +137,11 @@ public static class DefinitieCheck
         }
     }
 
+    private static void CheckKnown(Feitsoort feit, IEnumerable<string> velden, string place, List<Refusal> faults)
+    {
+        foreach (var naam in velden.Where(n => feit.FindVeld(n) is null)) faults.Add(new Refusal("VeldUnknown", [naam, feit.Naam], place));
+    }
+
     private static void CheckVoorwaarden(Feitsoort feit, IEnumerable<Voorwaarde> voorwaarden, string place, List<Refusal> faults)
     {
         foreach (var voorwaarde in voorwaarden)
@@ -106,6 +154,9 @@ public static class DefinitieCheck
 
             if (voorwaarde.Waarden.Count == 0 && voorwaarde.Vergelijking is not (Vergelijking.Leeg or Vergelijking.Gevuld))
                 faults.Add(new Refusal("DefinitiePartMissing", [voorwaarde.Vergelijking, voorwaarde.Veld], place));
+            var isOrdered = voorwaarde.Vergelijking is Vergelijking.Kleiner or Vergelijking.HoogstensGelijk or Vergelijking.Groter or Vergelijking.MinstensGelijk;
+            if (isOrdered && veld.Soort is (Veldsoort.Code or Veldsoort.Jaofnee)) faults.Add(new Refusal("VoorwaardeNotOrdered", [veld.Naam], place));
+            if (isOrdered && voorwaarde.Waarden.Count > 1) faults.Add(new Refusal("VoorwaardeOneValue", [veld.Naam], place));
             foreach (var waarde in voorwaarde.Waarden.Where(w => !IsReadable(veld.Soort, w)))
                 faults.Add(new Refusal("VoorwaardeValueUnreadable", [waarde, veld.Naam, veld.Soort], place));
         }

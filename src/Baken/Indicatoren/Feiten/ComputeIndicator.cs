@@ -1,14 +1,15 @@
 using Baken.Dispatch;
+using Baken.Indicatoren.Berekeningen;
 using Baken.Kernel.Indicatoren;
 using Baken.Kernel.Indicatoren.Berekening;
 using Baken.Kernel.Shared;
-using Baken.Organisaties;
 
 namespace Baken.Indicatoren.Feiten;
 
 /// <summary>
 /// Computes an indicator from the feiten: every asked period and breakdown, with the plan and the SQL that gave it. Who is bound to an
-/// organisation gets its rows only. Refusals: <c>BerekeningUnknown</c>, those of <see cref="DefinitieCheck"/>, the faults of the catalogue.
+/// organisation gets its rows only. A period is computed with the version of the definition that holds on its last day, the tenant's before
+/// that of the catalogue. Refusals: <c>BerekeningUnknown</c>, <c>BerekeningNotYet</c>, those of <see cref="DefinitieCheck"/>, the faults of the catalogue.
 /// </summary>
 /// <param name="Code">Code of the definition.</param>
 /// <param name="Van">A day in the first period.</param>
@@ -36,8 +37,16 @@ public sealed record ComputeIndicator(
 /// <param name="BekendOp">As known at this moment, UTC.</param>
 /// <param name="Publiek">For whom it is meant.</param>
 /// <param name="Sql">What was asked of the feiten; an analyst can read and run it.</param>
+/// <param name="Reeksbreuken">Where another version of the definition starts; oldest first, mostly none.</param>
 public sealed record Indicatoruitkomst(
-    Indicatordefinitie Definitie, IReadOnlyList<string> Naar, IReadOnlyList<Indicatorcel> Cellen, DateTime BekendOp, Publiek Publiek, string Sql);
+    Indicatordefinitie Definitie, IReadOnlyList<string> Naar, IReadOnlyList<Indicatorcel> Cellen, DateTime BekendOp, Publiek Publiek, string Sql,
+    IReadOnlyList<Reeksbreuk> Reeksbreuken);
+
+/// <summary>A period from which another version of the definition counts: figures before and after it cannot be compared.</summary>
+/// <param name="Periode">First period that is computed with the new version, also when that starts within it.</param>
+/// <param name="Voor">The version before.</param>
+/// <param name="Na">The version from here.</param>
+public sealed record Reeksbreuk(Periode Periode, Indicatordefinitie Voor, Indicatordefinitie Na);
 
 /// <summary>One value.</summary>
 /// <param name="Periode">The period.</param>
@@ -51,54 +60,39 @@ internal sealed class ComputeIndicatorHandler(FeitenFiles files, Definitiecatalo
 {
     public async Task<Result<Indicatoruitkomst>> Handle(ComputeIndicator request, Act act, CancellationToken cancellation)
     {
-        var definitie = catalogus.Find(request.Code);
-        if (!definitie.IsOk) return definitie.Map(_ => default(Indicatoruitkomst)!);
-        var own = await OwnFilter(act, cancellation);
+        var reeks = await Definitiereeks.Read(act, catalogus, request.Code, request.BekendOp, cancellation);
+        if (!reeks.IsOk) return reeks.Map(_ => default(Indicatoruitkomst)!);
+        var own = await Celvraag.OwnFilter(act, cancellation);
         if (!own.IsOk) return own.Map(_ => default(Indicatoruitkomst)!);
         var known = await Moments.KnownOn(act, request.BekendOp, cancellation);
         var verzoek = new Meetverzoek(request.Van, request.Tot, request.Maat, new Tijdstand(request.Tot, known), request.Naar, [.. request.Filters, .. own.Value]);
-        var plan = Planner.Plan(definitie.Value, verzoek);
-        if (!plan.IsOk) return plan.Map(_ => default(Indicatoruitkomst)!);
+        var versies = Versies(reeks.Value, verzoek);
+        if (versies.Count == 0) return Refusal.Of("Indicatoren.BerekeningNotYet", request.Code, reeks.Value.Versies.Min(v => v.GeldigVan));
+        var plans = versies.Select(v => Planner.Plan(v.Definitie, verzoek)).ToList();
+        if (plans.SelectMany(p => p.Refusals).Distinct().ToList() is { Count: > 0 } faults) return Result<Indicatoruitkomst>.Refused(faults);
         var file = await files.Open(act, cancellation);
-        return new Indicatoruitkomst(definitie.Value, request.Naar, [.. Cells(file, plan.Value, request)], known, request.Publiek, SqlWriter.Write(plan.Value));
+        var answers = versies.Select(v => (Versie: v, Antwoord: Celvraag.Answer(file, v.Definitie, verzoek, request.Publiek).Value)).ToList();
+        return new Indicatoruitkomst(
+            versies[^1].Definitie, request.Naar,
+            [.. answers.SelectMany(a => a.Antwoord.Cellen.Where(c => a.Versie.Perioden.Contains(c.Periode)))], known, request.Publiek,
+            answers.Count == 1 ? answers[0].Antwoord.Sql
+                : string.Join("\n", answers.Select(a => $"-- versie {a.Versie.Definitie.Versie}: {a.Versie.Perioden[0]} tot en met {a.Versie.Perioden[^1]}\n{a.Antwoord.Sql}")),
+            [.. versies.Skip(1).Select((v, i) => new Reeksbreuk(v.Perioden[0], versies[i].Definitie, v.Definitie))]);
     }
 
-    /// <summary>The cells that the audience may see, and the hidden ones without their numbers; a hidden combination without rows is there as well.</summary>
-    private static IEnumerable<Indicatorcel> Cells(FeitenFile file, Indicatorplan plan, ComputeIndicator request)
+    /// <summary>The definition of each period is the one that holds on its last day; periods before the first day of a definition have none.</summary>
+    private static List<Reeksdeel> Versies(Definitiereeks reeks, Meetverzoek verzoek)
     {
-        var rows = request.Publiek != Publiek.Team && Telcel.NeedsRows(plan.Definitie)
-            ? file.Answer(Planner.Plan(Telcel.RowsOf(plan.Definitie), plan.Verzoek).Value).ToDictionary(KeyOf, cel => cel.Teller ?? 0)
-            : [];
-        foreach (var periode in file.Answer(plan).GroupBy(cel => cel.Periode))
+        var delen = new List<Reeksdeel>();
+        foreach (var periode in verzoek.Perioden())
         {
-            var telcellen = periode.Select(cel => Telcel.Of(plan.Definitie, cel, rows.GetValueOrDefault(KeyOf(cel)))).ToList();
-            var hidden = Onderdrukking.Hidden(telcellen, request.Publiek.SmallestCount()).ToDictionary(Onderdrukking.KeyOf);
-            foreach (var cel in periode) yield return CelOf(plan.Definitie, request.Maat, cel, hidden.Remove(Onderdrukking.KeyOf(cel.Dimensies)));
-            foreach (var dims in hidden.Values) yield return CelOf(plan.Definitie, request.Maat, new Deeluitkomst(periode.Key, dims, null, null, null), true);
+            if (reeks.On(periode.Laatste) is not { } holds) continue;
+            if (delen.Count == 0 || delen[^1].Definitie != holds) delen.Add(new Reeksdeel(holds, []));
+            delen[^1].Perioden.Add(Celvraag.PeriodeOf(verzoek.Maat, periode.Laatste));
         }
+
+        return delen;
     }
 
-    private static (DateOnly Periode, string Key) KeyOf(Deeluitkomst cel) => (cel.Periode, Onderdrukking.KeyOf(cel.Dimensies));
-
-    private static Indicatorcel CelOf(Indicatordefinitie definitie, Periodemaat maat, Deeluitkomst cel, bool isHidden) => isHidden
-        ? new Indicatorcel(PeriodeOf(maat, cel.Periode), cel.Dimensies, null, null, Waarde.Without(Waardestatus.Onderdrukt))
-        : new Indicatorcel(PeriodeOf(maat, cel.Periode), cel.Dimensies, cel.Teller, cel.Noemer, Uitkomstwaarde.Of(definitie, cel));
-
-    /// <summary>The rows of the organisations for which the caller may ask; no condition when that is all of them.</summary>
-    private static async Task<Result<IReadOnlyList<Voorwaarde>>> OwnFilter(Act act, CancellationToken cancellation)
-    {
-        if (act.Grant.Organisaties is not { } owned) return Result.Of<IReadOnlyList<Voorwaarde>>([]);
-        var organisaties = await act.Ask(new ListOrganisaties(), cancellation);
-        return organisaties.Map<IReadOnlyList<Voorwaarde>>(all => [new Voorwaarde("organisatie", Vergelijking.Is, [.. all.Where(o => owned.Contains(o.Id)).Select(o => o.Code).DefaultIfEmpty("")])]);
-    }
-
-    private static Periode PeriodeOf(Periodemaat maat, DateOnly first) => maat switch
-    {
-        Periodemaat.Maand => Periode.Maand(first.Year, first.Month),
-        Periodemaat.Kwartaal => Periode.Kwartaal(first.Year, (first.Month + 2) / 3),
-        Periodemaat.Halfjaar => Periode.Halfjaar(first.Year, first.Month <= 6 ? 1 : 2),
-        Periodemaat.Jaar => Periode.Jaar(first.Year),
-        Periodemaat.Rollend12 => Periode.Voortschrijdend(first.AddMonths(11).Year, first.AddMonths(11).Month),
-        Periodemaat.TotEnMet => Periode.Maand(first.Year, first.Month),
-    };
+    private sealed record Reeksdeel(Indicatordefinitie Definitie, List<Periode> Perioden);
 }

@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using Baken.Kernel.Indicatoren;
 using Baken.Kernel.Indicatoren.Berekening;
+using YamlDotNet.Serialization;
 
 namespace Baken.Indicatoren.Feiten;
 
@@ -12,6 +14,7 @@ internal sealed class DefinitieYaml
 
     public string? Doel { get; set; }
 
+    [DefaultValue(1)]
     public int Versie { get; set; } = 1;
 
     public string? GeldigVan { get; set; }
@@ -30,14 +33,17 @@ internal sealed class DefinitieYaml
 
     public TerugkeerYaml? Terugkeer { get; set; }
 
+    [DefaultValue(50)]
     public int Percentiel { get; set; } = 50;
 
     public string? Eenheid { get; set; }
 
     public List<string> Dimensies { get; set; } = [];
 
+    [DefaultValue(10)]
     public int MinimumN { get; set; } = 10;
 
+    [DefaultValue(Richting.Geen)]
     public Richting Richting { get; set; } = Richting.Geen;
 
     public string? Bron { get; set; }
@@ -49,6 +55,7 @@ internal sealed class TellingYaml
 {
     public string? Feit { get; set; }
 
+    [DefaultValue(Telwijze.Rijen)]
     public Telwijze Wijze { get; set; } = Telwijze.Rijen;
 
     public PeriodeYaml? Periode { get; set; }
@@ -66,6 +73,7 @@ internal sealed class TellingYaml
 
 internal sealed class PeriodeYaml
 {
+    [DefaultValue(Periodelid.Gebeurtenis)]
     public Periodelid Lid { get; set; } = Periodelid.Gebeurtenis;
 
     public string? Veld { get; set; }
@@ -95,6 +103,7 @@ internal sealed class VoorwaardeYaml
     public string? MinstensGelijk { get; set; }
 
     /// <summary>How many comparisons stand in it; one is right.</summary>
+    [YamlIgnore]
     public int Comparisons => new object?[] { Is, IsNiet, Leeg ? this : null, Gevuld ? this : null, Kleiner, HoogstensGelijk, Groter, MinstensGelijk }.Count(c => c is not null);
 
     public Voorwaarde ToVoorwaarde() => this switch
@@ -125,6 +134,7 @@ internal sealed class TermijnYaml
 
     public int Aantal { get; set; }
 
+    [DefaultValue(Termijnmaat.Dagen)]
     public Termijnmaat Maat { get; set; } = Termijnmaat.Dagen;
 
     public bool Atw { get; set; }
@@ -140,6 +150,7 @@ internal sealed class KoppelingYaml
 
     public List<string> Per { get; set; } = [];
 
+    [DefaultValue(1)]
     public int Gat { get; set; } = 1;
 }
 
@@ -151,6 +162,7 @@ internal sealed class TerugkeerYaml
 
     public string? Start { get; set; }
 
+    [DefaultValue(12)]
     public int Maanden { get; set; } = 12;
 
     public List<string> Zelfde { get; set; } = [];

@@ -1,10 +1,14 @@
 using Baken.Dispatch;
+using Baken.Indicatoren.Berekeningen;
 using Baken.Kernel.Indicatoren.Berekening;
 using Baken.Kernel.Shared;
 
 namespace Baken.Indicatoren.Feiten;
 
-/// <summary>The indicators that can be computed from the feiten, by name. Refusals: the faults of the catalogue.</summary>
+/// <summary>
+/// The indicators that can be computed from the feiten, by name: the version that holds today, the tenant's before that of the catalogue.
+/// Refusals: the faults of the catalogue and of stored versions.
+/// </summary>
 [Allow(Rol.Teamleider, Relatie.EigenOrganisatie, Doelbinding.Sturing)]
 [Allow(Rol.Kwaliteitsmedewerker, Relatie.EigenOrganisatie, Doelbinding.Sturing)]
 [Allow(Rol.Analist, Relatie.EigenOrganisatie, Doelbinding.Sturing)]
@@ -15,6 +19,9 @@ public sealed record ListBerekeningen : IQuery<IReadOnlyList<Indicatordefinitie>
 
 internal sealed class ListBerekeningenHandler(Definitiecatalogus catalogus) : IHandler<ListBerekeningen, IReadOnlyList<Indicatordefinitie>>
 {
-    public Task<Result<IReadOnlyList<Indicatordefinitie>>> Handle(ListBerekeningen request, Act act, CancellationToken cancellation) =>
-        Task.FromResult(catalogus.All.Map<IReadOnlyList<Indicatordefinitie>>(all => [.. all.Values.OrderBy(d => d.Naam, StringComparer.CurrentCulture)]));
+    public async Task<Result<IReadOnlyList<Indicatordefinitie>>> Handle(ListBerekeningen request, Act act, CancellationToken cancellation)
+    {
+        var reeksen = await Definitiereeks.ReadAll(act, catalogus, cancellation);
+        return reeksen.Map<IReadOnlyList<Indicatordefinitie>>(all => [.. all.Select(r => r.Shown(act.Today)).OrderBy(d => d.Naam, StringComparer.CurrentCulture)]);
+    }
 }

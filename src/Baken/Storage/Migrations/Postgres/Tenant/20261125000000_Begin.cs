@@ -53,6 +53,27 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "indicatoren_berekeningsdefinitie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false),
+                    geldig_van = table.Column<DateOnly>(type: "date", nullable: false),
+                    inhoud = table.Column<string>(type: "text", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: false),
+                    door_account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    door_naam = table.Column<string>(type: "text", nullable: false),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicatoren_berekeningsdefinitie", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "indicatoren_controle",
                 columns: table => new
                 {
@@ -791,6 +812,12 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 columns: new[] { "organisatie_id", "periode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_indicatoren_berekeningsdefinitie_code_versie",
+                table: "indicatoren_berekeningsdefinitie",
+                columns: new[] { "code", "versie" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_indicatoren_controle_sleutel",
                 table: "indicatoren_controle",
                 column: "sleutel",
@@ -994,6 +1021,9 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
 
             migrationBuilder.DropTable(
                 name: "indicatoren_aanbieding");
+
+            migrationBuilder.DropTable(
+                name: "indicatoren_berekeningsdefinitie");
 
             migrationBuilder.DropTable(
                 name: "indicatoren_controle");

@@ -53,6 +53,27 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "indicatoren_berekeningsdefinitie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    geldig_van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", nullable: false),
+                    door_account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door_naam = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicatoren_berekeningsdefinitie", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "indicatoren_controle",
                 columns: table => new
                 {
@@ -791,6 +812,12 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                 columns: new[] { "organisatie_id", "periode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_indicatoren_berekeningsdefinitie_code_versie",
+                table: "indicatoren_berekeningsdefinitie",
+                columns: new[] { "code", "versie" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_indicatoren_controle_sleutel",
                 table: "indicatoren_controle",
                 column: "sleutel",
@@ -994,6 +1021,9 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
 
             migrationBuilder.DropTable(
                 name: "indicatoren_aanbieding");
+
+            migrationBuilder.DropTable(
+                name: "indicatoren_berekeningsdefinitie");
 
             migrationBuilder.DropTable(
                 name: "indicatoren_controle");

@@ -201,6 +201,67 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                     b.ToTable("indicatoren_aanbieding");
                 });
 
+            modelBuilder.Entity("Baken.Indicatoren.Berekeningen.Berekeningsdefinitie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("DoorAccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_account_id");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_naam");
+
+                    b.Property<DateOnly>("GeldigVan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geldig_van");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code", "Versie")
+                        .IsUnique();
+
+                    b.ToTable("indicatoren_berekeningsdefinitie");
+                });
+
             modelBuilder.Entity("Baken.Indicatoren.Controle", b =>
                 {
                     b.Property<Guid>("Id")
