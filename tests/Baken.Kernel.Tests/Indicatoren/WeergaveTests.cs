@@ -14,7 +14,7 @@ public sealed class WeergaveTests
     [InlineData("0.79996", "0.8", "79,996%")]
     [InlineData("0.8099", "0.8", "81,0%")]
     [InlineData("0.81", "0.8", "81%")]
-    [InlineData("0.421880", null, "42,2%")
+    [InlineData("0.421880", null, "42,2%")]
     [InlineData("0.799", null, "79,9%")]
     [InlineData("0.42", null, "42%")]
     [InlineData("1", "0.8", "100%")]
