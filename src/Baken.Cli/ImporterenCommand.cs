@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using Baken.Aanleveringen.Afbeeldingen;
 using Baken.Aanleveringen.Invoer;
 using Baken.Dispatch;
 using Baken.Documenten;
-using Baken.Kernel.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Baken.Cli;
@@ -15,7 +15,7 @@ internal static class ImporterenCommand
     {
         var bestanden = new Argument<string[]>("BESTAND") { Description = "De bestanden van één levering.", Arity = ArgumentArity.OneOrMore };
         var tenant = SharedOptions.Tenant();
-        var afbeelding = new Option<string>("--afbeelding") { Description = "YAML-bestand dat zegt hoe kolommen feiten worden.", HelpName = "BESTAND", Required = true };
+        var afbeelding = new Option<string>("--afbeelding") { Description = "Zegt hoe kolommen feiten worden: een YAML-bestand, of de naam van een bewaarde afbeelding.", HelpName = "BESTAND of NAAM", Required = true };
         var volledig = new Option<bool>("--volledig") { Description = "De bestanden bevatten alles van deze bron: wat er niet meer in staat, wordt gesloten." };
         var aanvulling = new Option<bool>("--aanvulling") { Description = "De bestanden vullen aan; wat er niet in staat, blijft. Dit is de standaard." };
         var proef = new Option<bool>("--proef") { Description = "Controleer en tel, maar sla niets op." };
@@ -36,11 +36,14 @@ internal static class ImporterenCommand
 
     private static async Task<int> Import(Terminal terminal, ParseResult parsed, Order order, CancellationToken cancellation)
     {
-        if (!File.Exists(order.Afbeelding)) return terminal.Refuse([Refusal.Of("Aanleveringen.BestandMissing", order.Afbeelding)]);
         await using var rooms = terminal.OpenRooms(parsed);
-        var request = new ImportLevering(
-            Path.GetFileName(order.Afbeelding), await File.ReadAllTextAsync(order.Afbeelding, cancellation), order.Bestanden, order.Volledig, order.Proef);
-        var answer = await rooms.GetRequiredService<Dispatcher>().Send(Caller.Host(order.Tenant, "baken importeren"), request, cancellation);
+        var (dispatcher, caller) = (rooms.GetRequiredService<Dispatcher>(), Caller.Host(order.Tenant, "baken importeren"));
+        var afbeelding = File.Exists(order.Afbeelding)
+            ? new Afbeeldingtekst(Path.GetFileName(order.Afbeelding), 0, await File.ReadAllTextAsync(order.Afbeelding, cancellation))
+            : await dispatcher.Send(caller, new GetAfbeelding(order.Afbeelding), cancellation);
+        if (!afbeelding.IsOk) return terminal.Refuse(afbeelding.Refusals);
+        var request = new ImportLevering(afbeelding.Value.Naam, afbeelding.Value.Yaml, order.Bestanden, order.Volledig, order.Proef);
+        var answer = await dispatcher.Send(caller, request, cancellation);
         if (!answer.IsOk) return terminal.Refuse(answer.Refusals);
         var verslag = answer.Value;
         if (verslag.WasPresent)

@@ -1,3 +1,4 @@
+using Baken.Aanleveringen.Afbeeldingen;
 using Baken.Werkplek.Forms;
 
 namespace Baken.Werkplek.Aanleveringen;
@@ -18,11 +19,14 @@ internal sealed class LeveringUpload : IDisposable
     public IReadOnlyList<string> Paths { get; }
 
     /// <summary>The upload; null when something is missing or too large, with every fault in the form.</summary>
-    public static async Task<LeveringUpload?> Read(IFormFileCollection files, FormErrors errors)
+    /// <param name="files">The posted files.</param>
+    /// <param name="errors">Takes the faults.</param>
+    /// <param name="stored">The stored afbeelding that was chosen; null to read it from the files.</param>
+    public static async Task<LeveringUpload?> Read(IFormFileCollection files, FormErrors errors, Afbeeldingtekst? stored = null)
     {
         var afbeelding = files.FirstOrDefault(f => f.Name.EndsWith("Afbeelding", StringComparison.Ordinal) && f.Length > 0);
         var bestanden = files.Where(f => f.Name.EndsWith("Bestanden", StringComparison.Ordinal) && f.Length > 0).ToList();
-        if (afbeelding is null) errors.Add("Afbeelding", "Kies de afbeelding.");
+        if (stored is null && afbeelding is null) errors.Add("Afbeelding", "Kies een bewaarde afbeelding of een bestand.");
         if (bestanden.Count == 0) errors.Add("Bestanden", "Kies ten minste één bestand.");
         else if (bestanden.Sum(b => b.Length) > MaxBytes) errors.Add("Bestanden", "De bestanden zijn samen groter dan 25 MB. Lees ze in met baken importeren.");
         if (errors.Any) return null;
@@ -36,6 +40,7 @@ internal sealed class LeveringUpload : IDisposable
             paths.Add(path);
         }
 
+        if (stored is not null) return new LeveringUpload(folder, stored.Naam, stored.Yaml, paths);
         using var text = new StreamReader(afbeelding!.OpenReadStream());
         return new LeveringUpload(folder, Path.GetFileName(afbeelding.FileName), await text.ReadToEndAsync(), paths);
     }

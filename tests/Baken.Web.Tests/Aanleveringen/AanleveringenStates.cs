@@ -6,6 +6,7 @@ namespace Baken.Web.Tests.Aanleveringen;
 internal sealed class AanleveringenStates : IPageStates
 {
     private const string Leveringen = "/aanleveringen/leveringen";
+    private const string Afbeeldingen = "/aanleveringen/afbeeldingen";
     private const string Sjabloon = "/aanleveringen/invoersjabloon";
 
     public IEnumerable<PageState> States =>
@@ -18,6 +19,14 @@ internal sealed class AanleveringenStates : IPageStates
             await visit.Go(Leveringen);
         }, "leveringen"),
         PageState.At(Leveringen, "leeg", Leveringen).As("analist-houten"),
+        PageState.At(Afbeeldingen, "leeg", Afbeeldingen).As("analist-houten"),
+        new(Afbeeldingen, "gevuld", async visit =>
+        {
+            await WalkLevering.Keep(visit.Host);
+            await visit.Go(Afbeeldingen);
+        }, "afbeeldingen"),
+        PageState.At(Afbeeldingen + "/inlezen", "leeg", Afbeeldingen + "/inlezen"),
+        PageStates.Sent(Afbeeldingen + "/inlezen", "fout", Afbeeldingen + "/inlezen", "Bewaren"),
         PageState.At(Leveringen + "/inlezen", "leeg", Leveringen + "/inlezen", "levering-inlezen"),
         PageStates.Sent(Leveringen + "/inlezen", "fout", Leveringen + "/inlezen", "Inlezen"),
         new(Leveringen + "/{Id:guid}/intrekken", "fout", async visit =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Baken.Aanleveringen.Afbeeldingen;
 using Baken.Aanleveringen.Invoer;
 using Baken.Organisaties;
 using Baken.Web.Tests.Browser;
@@ -45,6 +46,13 @@ internal static class WalkLevering
             Directory.Delete(folder, recursive: true);
             One.Release();
         }
+    }
+
+    /// <summary>The afbeelding of that delivery, stored.</summary>
+    public static async Task Keep(WerkplekHost host)
+    {
+        await On(host);
+        Assert.True((await host.Send(new AdoptAfbeelding("a.yaml", Yaml))).IsOk);
     }
 
     private static string Rows()

@@ -44,6 +44,37 @@ internal sealed class Bronbestand
 
     /// <summary>Row of the head; null for the first.</summary>
     public int? Kopregel { get; set; }
+
+    /// <summary>The columns that the file had when the afbeelding was made, and what they held: a later file is laid beside it.</summary>
+    public Dictionary<string, Kolomsoort> Kolommen { get; set; } = [];
+}
+
+/// <summary>What the values of a column look like.</summary>
+public enum Kolomsoort
+{
+    /// <summary>No row has a value.</summary>
+    Leeg,
+
+    /// <summary>A civil day, with or without a time of the clock.</summary>
+    Datum,
+
+    /// <summary>An instant with a zone offset.</summary>
+    Tijdstip,
+
+    /// <summary>Whole numbers.</summary>
+    Getal,
+
+    /// <summary>Numbers with decimals.</summary>
+    Bedrag,
+
+    /// <summary>Two values that say yes or no.</summary>
+    Jaofnee,
+
+    /// <summary>A short list of values that come again.</summary>
+    Code,
+
+    /// <summary>Anything else.</summary>
+    Tekst,
 }
 
 /// <summary>One kind of feit out of one file, with other files joined on their keys.</summary>

@@ -12,6 +12,25 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "aanleveringen_afbeeldingversie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    bron = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    yaml = table.Column<string>(type: "text", nullable: false),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    door_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aanleveringen_afbeeldingversie", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "aanleveringen_levering",
                 columns: table => new
                 {
@@ -797,6 +816,12 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_aanleveringen_afbeeldingversie_naam_nummer",
+                table: "aanleveringen_afbeeldingversie",
+                columns: new[] { "naam", "nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_aanleveringen_sleutelpaar_levering_id",
                 table: "aanleveringen_sleutelpaar",
                 column: "levering_id");
@@ -1016,6 +1041,9 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "aanleveringen_afbeeldingversie");
+
             migrationBuilder.DropTable(
                 name: "aanleveringen_sleutelpaar");
 

@@ -12,6 +12,25 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "aanleveringen_afbeeldingversie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    yaml = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    door_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aanleveringen_afbeeldingversie", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "aanleveringen_levering",
                 columns: table => new
                 {
@@ -797,6 +816,12 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_aanleveringen_afbeeldingversie_naam_nummer",
+                table: "aanleveringen_afbeeldingversie",
+                columns: new[] { "naam", "nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_aanleveringen_sleutelpaar_levering_id",
                 table: "aanleveringen_sleutelpaar",
                 column: "levering_id");
@@ -1016,6 +1041,9 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "aanleveringen_afbeeldingversie");
+
             migrationBuilder.DropTable(
                 name: "aanleveringen_sleutelpaar");
 
