@@ -43,6 +43,24 @@ public sealed record JoinStep(string Naam, string Links, string Rechts, IReadOnl
 /// <summary>Running total from 1 January over calendar periods.</summary>
 public sealed record RunningTotalStep(string Naam, string Uit, IReadOnlyList<string> Naar) : PlanStep(Naam);
 
+/// <summary>
+/// One row per feit of the asked periods, with its place: counted above (<c>teller</c>), below only (<c>noemer</c>) or left out
+/// (<c>niet</c>) and why.
+/// </summary>
+/// <param name="Naam">Name of the relation.</param>
+/// <param name="Uit">The rows that count, with the flag of <paramref name="Vlag"/>.</param>
+/// <param name="Alles">All rows of this kind of feit that the request is about.</param>
+/// <param name="Telling">What is counted.</param>
+/// <param name="Verzoek">What was asked.</param>
+/// <param name="Kolommen">Columns to show.</param>
+/// <param name="Onder">What a counted row must meet to be in the noemer.</param>
+/// <param name="Boven">What it must meet beside that to be in the teller.</param>
+/// <param name="Vlag">Column that must be true as well to be in the teller.</param>
+/// <param name="Redenen">Why a row is left out; the first that holds.</param>
+public sealed record RowStep(
+    string Naam, string Uit, string Alles, Telling Telling, Meetverzoek Verzoek, IReadOnlyList<string> Kolommen, IReadOnlyList<Voorwaarde> Onder,
+    IReadOnlyList<Voorwaarde> Boven, string? Vlag, IReadOnlyList<Rijreden> Redenen) : PlanStep(Naam);
+
 /// <summary>How an indicator is computed for one request: steps in order; the last gives periode, dimensions, teller, noemer and n.</summary>
 /// <param name="Definitie">The definition it was made from.</param>
 /// <param name="Verzoek">What was asked.</param>

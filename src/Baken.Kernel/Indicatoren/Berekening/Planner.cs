@@ -11,20 +11,22 @@ public static class Planner
         var faults = DefinitieCheck.Check(definitie).Concat(DefinitieCheck.Check(definitie, verzoek)).ToList();
         if (faults.Count > 0) return Result<Indicatorplan>.Refused(faults);
         var steps = new List<PlanStep> { new PeriodeStep("perioden", verzoek.Perioden()) };
-        var rows = SourceOf(definitie, definitie.Teller, "bron", verzoek, steps);
-        if (definitie.Termijn is { } termijn) rows = Add(steps, new TermijnStep("met_termijn", rows, termijn));
-        if (definitie.Terugkeer is { } terugkeer)
-        {
-            var later = Add(steps, new SourceStep(
-                "later", terugkeer.Feit, [.. new[] { "persoon", terugkeer.StartVeld }.Concat(terugkeer.Zelfde).Distinct()],
-                [Voorwaarde.Gevuld("persoon")], [], verzoek.Tijdstand.BekendOp));
-            rows = Add(steps, new ReturnStep("met_terugkeer", rows, later, terugkeer));
-        }
-
+        var rows = Flagged(definitie, verzoek, steps, SourceOf(definitie, definitie.Teller, "bron", verzoek, steps));
         Count(definitie, verzoek, steps, rows);
         if (definitie.Soort == Berekeningsoort.Cumulatief)
             steps.Add(new RunningTotalStep("cumulatief", steps[^1].Naam, verzoek.Naar));
         return new Indicatorplan(definitie, verzoek, steps);
+    }
+
+    /// <summary>The rows with what the kind needs to know of each: done within its term, or returned.</summary>
+    internal static string Flagged(Indicatordefinitie definitie, Meetverzoek verzoek, List<PlanStep> steps, string rows)
+    {
+        if (definitie.Termijn is { } termijn) rows = Add(steps, new TermijnStep("met_termijn", rows, termijn));
+        if (definitie.Terugkeer is not { } terugkeer) return rows;
+        var later = Add(steps, new SourceStep(
+            "later", terugkeer.Feit, [.. new[] { "persoon", terugkeer.StartVeld }.Concat(terugkeer.Zelfde).Distinct()],
+            [Voorwaarde.Gevuld("persoon")], [], verzoek.Tijdstand.BekendOp));
+        return Add(steps, new ReturnStep("met_terugkeer", rows, later, terugkeer));
     }
 
     private static void Count(Indicatordefinitie definitie, Meetverzoek verzoek, List<PlanStep> steps, string rows)
@@ -71,21 +73,22 @@ public static class Planner
     private static Measure MaatOf(string kolom, Telling telling, IReadOnlyList<Voorwaarde> als) =>
         new(kolom, telling.Wijze, telling.Veld, telling.TotVeld, als);
 
-    private static IReadOnlyList<Voorwaarde> Shared(Indicatordefinitie definitie, Telling telling) =>
+    internal static IReadOnlyList<Voorwaarde> Shared(Indicatordefinitie definitie, Telling telling) =>
         definitie.Soort == Berekeningsoort.Aandeel
             ? [.. definitie.Teller.Voorwaarden.Intersect(definitie.Noemer!.Voorwaarden, VoorwaardeEquality.Instance)]
             : telling.Voorwaarden;
 
-    private static IReadOnlyList<Voorwaarde> Rest(Indicatordefinitie definitie, Telling telling) =>
+    internal static IReadOnlyList<Voorwaarde> Rest(Indicatordefinitie definitie, Telling telling) =>
         [.. telling.Voorwaarden.Except(Shared(definitie, telling), VoorwaardeEquality.Instance)];
 
     /// <summary>
     /// The rows that teller and noemer share: for two countings over one feit the conditions that both have stand in the source, so
     /// that the rest can be counted beside each other in one pass.
     /// </summary>
-    private static string SourceOf(Indicatordefinitie definitie, Telling telling, string naam, Meetverzoek verzoek, List<PlanStep> steps)
+    internal static string SourceOf(
+        Indicatordefinitie definitie, Telling telling, string naam, Meetverzoek verzoek, List<PlanStep> steps, IReadOnlyList<string>? also = null)
     {
-        var columns = PlanColumns.Of(definitie, telling, verzoek);
+        IReadOnlyList<string> columns = [.. PlanColumns.Of(definitie, telling, verzoek).Union(also ?? [])];
         var rows = Add(steps, new SourceStep(
             naam, telling.Feit, columns, [.. Shared(definitie, telling), .. verzoek.Filters], definitie.Uitsluitingen, verzoek.Tijdstand.BekendOp));
         return definitie.Koppeling is { } link && telling.Feit == definitie.Teller.Feit

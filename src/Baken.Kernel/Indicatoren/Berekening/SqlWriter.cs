@@ -6,7 +6,11 @@ namespace Baken.Kernel.Indicatoren.Berekening;
 public static class SqlWriter
 {
     /// <summary>The SQL of the whole plan. Columns: periode (first day), the asked dimensions, teller, and noemer or n where the kind has one.</summary>
-    public static string Write(Indicatorplan plan)
+    public static string Write(Indicatorplan plan) =>
+        Write(plan, $"SELECT * FROM {plan.Stappen[^1].Naam} ORDER BY {string.Join(", ", new[] { "periode" }.Concat(plan.Verzoek.Naar))}");
+
+    /// <summary>The steps of the plan, and a question of our own to the relation of one of them.</summary>
+    internal static string Write(Indicatorplan plan, string question)
     {
         var sql = new StringBuilder("WITH\n");
         for (var i = 0; i < plan.Stappen.Count; i++)
@@ -16,8 +20,7 @@ public static class SqlWriter
                 .Append(i < plan.Stappen.Count - 1 ? ",\n" : "\n");
         }
 
-        var order = string.Join(", ", new[] { "periode" }.Concat(plan.Verzoek.Naar));
-        return sql.Append($"SELECT * FROM {plan.Stappen[^1].Naam} ORDER BY {order}").ToString();
+        return sql.Append(question).ToString();
     }
 
     private static string Step(Indicatorplan plan, PlanStep step) => step switch
@@ -28,6 +31,7 @@ public static class SqlWriter
         ReturnStep terugkeer => Terugkeer(terugkeer),
         PeriodeStep perioden => Perioden(perioden),
         CountStep telling => TellingSql.Write(telling, FeitOf(plan, telling.Uit)),
+        RowStep rijen => RowSql.Write(rijen),
         JoinStep samen => Samenvoegen(samen),
         RunningTotalStep cumulatief => Cumulatief(cumulatief),
         _ => throw new InvalidOperationException($"Unknown step {step.GetType().Name}."),

@@ -34,7 +34,7 @@ internal static class TellingSql
 
         """;
 
-    private static string Belongs(Periodekeuze keuze) => keuze.Lid switch
+    internal static string Belongs(Periodekeuze keuze) => keuze.Lid switch
     {
         Periodelid.Gebeurtenis => $"{keuze.Veld} BETWEEN p.eerste AND p.laatste",
         Periodelid.InPeriode => $"{keuze.Veld} <= p.laatste AND ({keuze.Einde} IS NULL OR {keuze.Einde} >= p.eerste)",

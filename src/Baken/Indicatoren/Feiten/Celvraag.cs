@@ -1,3 +1,4 @@
+using System.Globalization;
 using Baken.Dispatch;
 using Baken.Kernel.Indicatoren;
 using Baken.Kernel.Indicatoren.Berekening;
@@ -44,17 +45,30 @@ internal static class Celvraag
 
     private static IEnumerable<Indicatorcel> Cells(FeitenFile file, Indicatorplan plan, Publiek publiek)
     {
+        var isByYear = Publieksgrens.GuardsYear(plan, publiek);
+        var asked = isByYear ? Planner.Plan(plan.Definitie, WholeYears(plan.Verzoek)).Value : plan;
         var rows = publiek != Publiek.Team && Telcel.NeedsRows(plan.Definitie)
-            ? file.Answer(Planner.Plan(Telcel.RowsOf(plan.Definitie), plan.Verzoek).Value).ToDictionary(KeyOf, cel => cel.Teller ?? 0)
+            ? file.Answer(Planner.Plan(Telcel.RowsOf(plan.Definitie), asked.Verzoek).Value).ToDictionary(KeyOf, cel => cel.Teller ?? 0)
             : [];
-        foreach (var periode in file.Answer(plan).GroupBy(cel => cel.Periode))
+        var wanted = isByYear ? plan.Verzoek.Perioden().Select(p => p.Eerste).ToHashSet() : null;
+        foreach (var group in file.Answer(asked).GroupBy(cel => isByYear ? new DateOnly(cel.Periode.Year, 1, 1) : cel.Periode))
         {
-            var telcellen = periode.Select(cel => Telcel.Of(plan.Definitie, cel, rows.GetValueOrDefault(KeyOf(cel)))).ToList();
-            var hidden = Onderdrukking.Hidden(telcellen, publiek.SmallestCount()).ToDictionary(Onderdrukking.KeyOf);
-            foreach (var cel in periode) yield return CelOf(plan, cel, hidden.Remove(Onderdrukking.KeyOf(cel.Dimensies)));
-            foreach (var dims in hidden.Values) yield return CelOf(plan, new Deeluitkomst(periode.Key, dims, null, null, null), true);
+            var hidden = Onderdrukking.Hidden([.. group.Select(cel => Guarded(cel, isByYear))], publiek.SmallestCount()).ToDictionary(Onderdrukking.KeyOf);
+            var cells = group.Select(cel => (Cel: cel, IsHidden: hidden.Remove(Onderdrukking.KeyOf(Guarded(cel, isByYear).Dimensies)))).ToList();
+            foreach (var dims in hidden.Values)
+                cells.Add((isByYear ? new Deeluitkomst(DayOf(dims[0]!), [.. dims.Skip(1)], null, null, null) : new Deeluitkomst(group.Key, dims, null, null, null), true));
+            foreach (var (cel, isHidden) in cells.Where(c => wanted is null || wanted.Contains(c.Cel.Periode)).OrderBy(c => c.Cel.Periode)) yield return CelOf(plan, cel, isHidden);
         }
+
+        Telcel Guarded(Deeluitkomst cel, bool withPeriode) => Telcel.Of(
+            plan.Definitie, withPeriode ? cel with { Dimensies = [Iso(cel.Periode), .. cel.Dimensies] } : cel, rows.GetValueOrDefault(KeyOf(cel)));
     }
+
+    private static Meetverzoek WholeYears(Meetverzoek verzoek) => verzoek with { Van = new DateOnly(verzoek.Van.Year, 1, 1), Tot = new DateOnly(verzoek.Tot.Year, 12, 31) };
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static DateOnly DayOf(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static (DateOnly Periode, string Key) KeyOf(Deeluitkomst cel) => (cel.Periode, Onderdrukking.KeyOf(cel.Dimensies));
 

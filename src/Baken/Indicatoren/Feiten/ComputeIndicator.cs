@@ -60,6 +60,7 @@ internal sealed class ComputeIndicatorHandler(FeitenFiles files, Definitiecatalo
 {
     public async Task<Result<Indicatoruitkomst>> Handle(ComputeIndicator request, Act act, CancellationToken cancellation)
     {
+        if (Publieksgrens.Check(request) is { Count: > 0 } tooFree) return Result<Indicatoruitkomst>.Refused(tooFree);
         var known = await Moments.KnownOn(act, request.BekendOp, cancellation);
         // A demo tenant starts its day again, so that a version may carry a later moment than now: now sees them all.
         var reeks = await Definitiereeks.Read(act, catalogus, request.Code, request.BekendOp < act.Today ? known : null, cancellation);

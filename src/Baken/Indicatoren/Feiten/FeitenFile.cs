@@ -95,6 +95,19 @@ internal sealed class FeitenFile : IDisposable
         return rows;
     }
 
+    /// <summary>The rows of a question of our own, each read by the caller.</summary>
+    public IReadOnlyList<T> List<T>(string sql, Func<DuckDBDataReader, T> read)
+    {
+        using var own = path == ":memory:" ? connection.Duplicate() : new DuckDBConnection(connection.ConnectionString);
+        own.Open();
+        using var command = own.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read()) rows.Add(read(reader));
+        return rows;
+    }
+
     private object? Scalar(string sql)
     {
         using var command = connection.CreateCommand();
