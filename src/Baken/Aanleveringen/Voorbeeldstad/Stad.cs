@@ -1,23 +1,5 @@
 namespace Baken.Aanleveringen.Voorbeeldstad;
 
-internal sealed record Stadshulpvraag(
-    string Nr, string Client, string Wet, string Team, DateOnly Ontvangen, DateOnly? Gesprek, DateOnly? Gesloten, string Thema, string Urgentie,
-    DateOnly? Opgepakt, string Kanaal, string Reden, int? Gesprekken);
-
-internal sealed record Stadsplan(string Nr, Stadshulpvraag Bij, DateOnly Vastgesteld, string Soort);
-
-internal sealed record Stadsbesluit(string Nr, Stadshulpvraag Bij, DateOnly Aanvraag, DateOnly? Verzonden, int Opschorting, string Product,
-    DateOnly? PlanOntvangen, DateOnly? LaatsteGesprek, string Uitkomst);
-
-internal sealed record Stadstraject(string Nr, string Client, string Wet, string Team, string Product, string Uitvoering, DateOnly Start, DateOnly? Einde,
-    DateOnly? Aangemeld, string Soort, string Verwijzer, string Ehealth, string Afloop, string Route);
-
-internal sealed record Stadscontact(string Nr, Stadshulpvraag Bij, DateTimeOffset Op, string Soort);
-
-internal sealed record Stadsdoel(string Nr, Stadsplan Bij, DateOnly? Afgesloten, string? Oordeel);
-
-internal sealed record Stadskosten(string Nr, Stadstraject Bij, DateOnly Maand, long Centen, string Werkvorm);
-
 /// <summary>
 /// An invented town and the help of its social team, the same for the same seed. Shaped on the totals of Houten: 3,731 hulpvragen a year for
 /// 50,000 inhabitants, Jeugd growing by 11 % and Wmo shrinking by 14 % a year, waiting about 6 and 3 weeks for the first talk.
@@ -46,6 +28,14 @@ internal sealed class Stad
             for (var i = 0; i < half / Math.Pow(1.11, back); i++) AddHulpvraag(year, "jeugd");
             for (var i = 0; i < half / Math.Pow(0.86, back); i++) AddHulpvraag(year, "wmo");
         }
+
+        new StadOmgeving(this, kans).Add();
+    }
+
+    private Stad(Stad whole)
+    {
+        kans = whole.kans;
+        (Inwoners, First) = (whole.Inwoners, whole.First);
     }
 
     /// <summary>The last day that is registered; what comes later is still open.</summary>
@@ -69,13 +59,49 @@ internal sealed class Stad
 
     public List<Stadskosten> Kosten { get; } = [];
 
+    public List<Stadsenquete> Enquetes { get; } = [];
+
+    public List<Stadsklacht> Klachten { get; } = [];
+
+    public List<Stadsbezwaar> Bezwaren { get; } = [];
+
+    public List<Stadsactiviteit> Activiteiten { get; } = [];
+
+    public List<Stadsformatie> Formatie { get; } = [];
+
+    public List<Stadsinwoners> Bevolking { get; } = [];
+
+    /// <summary>Rows of all tables together, inhabitants as persons left out.</summary>
+    public long Rows => Sizes.Sum(size => (long)size);
+
+    /// <summary>Rows of the largest table.</summary>
+    public int LargestTable => Sizes.Max();
+
+    private int[] Sizes =>
+    [
+        Hulpvragen.Count, Plannen.Count, Besluiten.Count, Trajecten.Count, Contacten.Count, Doelen.Count, Kosten.Count, Enquetes.Count, Klachten.Count, Bezwaren.Count,
+        Activiteiten.Count, Formatie.Count, Bevolking.Count,
+    ];
+
+    /// <summary>Names of the teams; the small one has hardly any help.</summary>
+    public static IReadOnlyList<string> Teamnamen => Teams;
+
+    /// <summary>The same town without a row in it, to be filled with what is known.</summary>
+    public Stad Empty() => new(this);
+
+    /// <summary>The day, or none when it lies after the last.</summary>
+    public static DateOnly? Known(DateOnly day) => day <= Last ? day : null;
+
+    /// <summary>A team; three in a hundred have none, and the small team has few.</summary>
+    public string Team() => kans.Percent(3) ? "" : kans.Percent(2) ? "Nachtteam" : kans.Of(Teams);
+
     private void AddHulpvraag(int year, string wet)
     {
         var received = new DateOnly(year, 1, 1).AddDays(kans.Below(365));
         var talk = Known(received.AddDays(kans.Below(wet == "jeugd" ? 84 : 42)));
         var closed = talk is { } t && !kans.Percent(15) ? Known(t.AddDays(kans.Below(200))) : null;
         var hulpvraag = new Stadshulpvraag(
-            $"H{Hulpvragen.Count:D7}", $"C{kans.Below(Inwoners):D7}", wet, kans.Percent(3) ? "" : kans.Of(Teams), received, talk, closed, kans.Of(Themas), kans.Percent(8) ? "spoed" : "regulier",
+            $"H{Hulpvragen.Count:D7}", $"C{kans.Below(Inwoners):D7}", wet, Team(), received, talk, closed, kans.Of(Themas), kans.Percent(8) ? "spoed" : "regulier",
             Known(received.AddDays(kans.Below(30))), kans.Of<string>(["cjg", "loket"]), closed is null ? "" : kans.Of<string>(["advies", "verwezen", "traject", "ingetrokken", ""]),
             kans.Percent(10) ? null : kans.Below(7));
         Hulpvragen.Add(hulpvraag);
@@ -130,6 +156,4 @@ internal sealed class Stad
             Kosten.Add(new($"K{Kosten.Count:D8}", traject, month, 20_000 + kans.Below(250_000), kans.Of<string>(["individueel", "collectief", ""])));
         if (isRenewed && newYear <= Last) AddTraject(hulpvraag, product, newYear, end);
     }
-
-    private static DateOnly? Known(DateOnly day) => day <= Last ? day : null;
 }

@@ -6,7 +6,7 @@ namespace Baken.Aanleveringen.Voorbeeldstad;
 internal sealed record Stadsantwoord(string Indicator, DateOnly Maand, long Teller, long? Noemer = null, long? N = null);
 
 /// <summary>
-/// The answers per month to all shipped indicators of the feiten in the eight tables, counted over the town by plain loops: nothing here knows the engine, its definitions or
+/// The answers per month to all shipped indicators, counted over the town by plain loops: nothing here knows the engine, its definitions or
 /// SQL. Only the calendar of the Algemene termijnenwet is shared.
 /// </summary>
 internal sealed class StadAntwoorden(Stad stad, TermijnCalendar kalender)
@@ -21,7 +21,8 @@ internal sealed class StadAntwoorden(Stad stad, TermijnCalendar kalender)
         for (var month = stad.First; month <= Stad.Last; month = month.AddMonths(1))
         {
             var last = month.AddMonths(1).AddDays(-1);
-            foreach (var answer in Hulpvragen(month, last).Concat(Hulp(month, last, episoden)).Concat(Kosten(month, last)).Concat(new StadKpiAntwoorden(stad, kalender, month, last).All(episoden, asked))) yield return answer;
+            foreach (var answer in Hulpvragen(month, last).Concat(Hulp(month, last, episoden)).Concat(Kosten(month, last)).Concat(new StadKpiAntwoorden(stad, kalender, month, last).All(episoden, asked))
+                .Concat(new StadOmgevingAntwoorden(stad, kalender, month, last).All())) yield return answer;
         }
     }
 

@@ -77,7 +77,7 @@ public static class VoorbeeldstadDemo
 
     private static async Task<Result<Laadverslag?>> Deliver(Dispatcher dispatcher, Caller host, string folder, CancellationToken cancellation)
     {
-        var written = VoorbeeldstadFiles.Write(Inwoners, Jaren, Zaad, folder);
+        var written = VoorbeeldstadFiles.Write(new Stadsopdracht(Inwoners, Jaren, Zaad), folder);
         if (!written.IsOk) return written.Map(_ => default(Laadverslag));
         var yaml = await File.ReadAllTextAsync(Path.Combine(AfbeeldingFolder, Afbeelding), cancellation);
         var files = VoorbeeldstadFiles.Extracts(folder);
