@@ -46,7 +46,8 @@ internal static class Berekeningtekst
         return telling.Voorwaarden.Count == 0 ? $"{what}, {when}" : $"{what}, {when}, {VoorwaardenOf(telling.Voorwaarden)}";
     }
 
-    private static string VoorwaardenOf(IEnumerable<Voorwaarde> voorwaarden) => string.Join(" en ", voorwaarden.Select(v =>
+    /// <summary>Conditions in words.</summary>
+    public static string VoorwaardenOf(IEnumerable<Voorwaarde> voorwaarden) => string.Join(" en ", voorwaarden.Select(v =>
     {
         var values = string.Join(" of ", v.Waarden);
         return v.Vergelijking switch

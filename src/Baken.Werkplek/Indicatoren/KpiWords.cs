@@ -93,6 +93,7 @@ internal static class KpiWords
     {
         var facts = new List<string>();
         if (cijfer.Waarde.HasGetal) facts.Add(Waardeweergave.PrintN(cijfer.Waarde));
+        if (cijfer.IsBerekend) facts.Add("berekend uit de feiten");
         if (cijfer.Waarnemingen == Waarnemingslabel.TeWeinig) facts.Add("te weinig waarnemingen: geen actie op dit cijfer alleen");
         if (cijfer.Waarde.Status != Waardestatus.Gemeten && cijfer.Waarde.HasGetal) facts.Add(cijfer.Waarde.Status.Naam());
         if (cijfer.Meetperiode is { } measured) facts.Add("meting " + Periodeweergave.Print(measured));

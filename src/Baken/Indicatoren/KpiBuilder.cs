@@ -4,12 +4,12 @@ using Baken.Kernel.Shared;
 namespace Baken.Indicatoren;
 
 /// <summary>Makes tiles of rows: everything that is computed of a figure is computed here, by the Kernel.</summary>
-internal sealed class KpiBuilder(KpiRows rows, Periode rapportperiode, int shownFigures)
+internal sealed class KpiBuilder(KpiRows rows, Periode rapportperiode, int shownFigures, IReadOnlyList<Berekendereeks> berekend)
 {
     public Kpitegel Tegel(Indicator indicator)
     {
         var delen = rows.Delen[indicator.Id].ToList();
-        var reeksen = delen.SelectMany(d => Reeksen(indicator, d)).ToList();
+        var reeksen = delen.SelectMany(d => Reeksen(indicator, d).Concat(Computed(indicator, d))).ToList();
         return new Kpitegel(
             indicator.Code, indicator.Naam, indicator.Soort, indicator.OrganisatieId, delen.ConvertAll(d => d.Code),
             DekkingOf(delen, reeksen), reeksen.ConvertAll(Shortened), RoodOf(reeksen), BuitenNorm(delen, reeksen), NormNow(delen), NewestDuiding(indicator));
@@ -41,6 +41,16 @@ internal sealed class KpiBuilder(KpiRows rows, Periode rapportperiode, int shown
                 reeks.Key.Perspectief, reeks.Key.Segment, reeks.Key.Gebied, actueel,
                 metingen.TrueForAll(m => m.ZonderNorm) ? null : NormNow(deel, reeks.Key.Segment), cijfers);
         }
+    }
+
+    /// <summary>A part of which nothing was delivered shows what Baken computes; delivered and computed are never one series.</summary>
+    private IEnumerable<Kpireeks> Computed(Indicator indicator, Indicatordeel deel)
+    {
+        if (rows.Metingen[deel.Id].Any() || berekend.FirstOrDefault(b => b.DeelCode == deel.Code) is not { } reeks) return [];
+        var cijfers = reeks.Cijfers.Select(c => new Kpicijfer(
+            Guid.Empty, 1, c.Periode, null, c.Waarde, reeks.Eenheid, c.Norm, c.Afwijking, c.Normstand, c.Trend, Waarnemingslabels.Of(c.Waarde, Dekking.DefaultMinimumN),
+            false, null, null, new Printwaarde(null, null, null, null), null, null, c.BekendOp, "", "", rows.IsOnlyOffered, [], c.NieuweDefinitie)).ToList();
+        return [new Kpireeks(deel.Code, deel.Code, NaamOf(indicator, deel, deel.Perspectief, ""), deel.Perspectief, "", "", cijfers[^1], NormNow(deel, ""), cijfers)];
     }
 
     private static string CodeOf(Indicatordeel deel, Perspectief perspectief, string place)

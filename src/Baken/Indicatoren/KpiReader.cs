@@ -14,7 +14,8 @@ internal sealed record KpiRows(
     ILookup<Guid, Wachttijd> Wachttijden,
     ILookup<string, Controle> Controles,
     ILookup<Guid, Duiding> Duidingen,
-    IReadOnlySet<Guid> Aangeboden);
+    IReadOnlySet<Guid> Aangeboden,
+    bool IsOnlyOffered);
 
 /// <summary>Reads what belongs to indicators in a handful of queries, whatever their number.</summary>
 internal static class KpiReader
@@ -53,7 +54,8 @@ internal static class KpiReader
             wachttijden.ToLookup(w => w.DeelId!.Value),
             await ReadControles(act, metingen, cancellation),
             duidingen.ToLookup(d => d.IndicatorId),
-            aanbiedingen.Visible(metingen).Select(m => m.Id).ToHashSet());
+            aanbiedingen.Visible(metingen).Select(m => m.Id).ToHashSet(),
+            act.Grant.OnlyOffered);
     }
 
     private static async Task<List<Meting>> ReadMetingen(
@@ -87,6 +89,9 @@ internal sealed class Aanbiedingen(IReadOnlyList<Aanbieding> rows)
 
     public static async Task<Aanbiedingen> Read(Act act, DateTime? bekendOp, CancellationToken cancellation) =>
         new(await act.Store.Set<Aanbieding>().AsNoTracking().Where(a => bekendOp == null || a.Op <= bekendOp).ToListAsync(cancellation));
+
+    /// <summary>The offerings by an organisation, oldest first.</summary>
+    public IEnumerable<Aanbieding> Of(Guid organisatieId) => byOrganisatie[organisatieId];
 
     /// <summary>Moment of the last offering by an organisation; null when it never offered.</summary>
     public DateTime? LastOf(Guid organisatieId) => byOrganisatie[organisatieId].LastOrDefault()?.Op;

@@ -48,6 +48,9 @@ public sealed record Kpicijfer(
 {
     /// <summary>The value as people read it, rounded here only.</summary>
     public string Weergave => Waardeweergave.Print(Waarde, Eenheid, Norm);
+
+    /// <summary>Computed from the feiten, because nothing was delivered: there is no meting to correct.</summary>
+    public bool IsBerekend => StamId == Guid.Empty;
 }
 
 /// <summary>What a source prints beside a value, word for word; empty where it prints nothing.</summary>
@@ -167,6 +170,11 @@ public sealed record Wachttijdregel(
 /// <param name="Normen">Norms of each part, newest first.</param>
 /// <param name="Duidingen">All versions of the duiding, newest first.</param>
 /// <param name="Wachttijden">What sources say about waiting on this KPI.</param>
+/// <param name="Berekend">What Baken computes itself of its parts, beside what was delivered.</param>
 public sealed record Kpikaart(
     Kpitegel Tegel, Periode Periode, string OrganisatieNaam, IReadOnlyList<Definitieversie> Definities, IReadOnlyList<Normversie> Normen,
-    IReadOnlyList<Duidingregel> Duidingen, IReadOnlyList<Wachttijdregel> Wachttijden);
+    IReadOnlyList<Duidingregel> Duidingen, IReadOnlyList<Wachttijdregel> Wachttijden, IReadOnlyList<Berekendereeks> Berekend)
+{
+    /// <summary>False for a definition that is computed only: no indicator of the tenant has its code.</summary>
+    public bool IsIndicator => Tegel.OrganisatieId != Guid.Empty;
+}

@@ -7,7 +7,8 @@ namespace Baken.Indicatoren;
 
 /// <summary>
 /// Tiles of all indicators (or of the named ones) over one report period, with the coverage line. Who comes only as commissioner
-/// gets figures of offered periods. Refusals: <c>PeriodeNotReadable</c>, <c>PeriodeWithoutDays</c>.
+/// gets figures of offered periods. A part of which nothing was delivered shows what Baken computes of it. Refusals:
+/// <c>PeriodeNotReadable</c>, <c>PeriodeWithoutDays</c>, <c>FeitenInUse</c>, the faults of the definitions.
 /// </summary>
 /// <param name="Periode">Report period such as <c>2023-Q1</c>; null for the last one that has ended and has figures.</param>
 /// <param name="Codes">Stems of the indicators; null for all.</param>
@@ -36,7 +37,7 @@ public sealed record ListKpitegels(string? Periode = null, IReadOnlyList<string>
 public sealed record Kpioverzicht(
     Periode Periode, IReadOnlyList<Periode> Periodes, IReadOnlyList<Kpitegel> Tegels, Dekkingsregel Dekking, string? DekkingGedrukt);
 
-internal sealed class ListKpitegelsHandler : IHandler<ListKpitegels, Kpioverzicht>
+internal sealed class ListKpitegelsHandler(Berekendereeksen reeksen) : IHandler<ListKpitegels, Kpioverzicht>
 {
     public const int TileFigures = 12;
 
@@ -45,7 +46,10 @@ internal sealed class ListKpitegelsHandler : IHandler<ListKpitegels, Kpioverzich
         var rows = await KpiReader.Read(act, request.Codes, request.Tijdstand?.BekendOp, cancellation);
         var periode = Rapportperiode.Choose(request.Periode, rows, request.Tijdstand?.Peildatum ?? act.Today);
         if (!periode.IsOk) return periode.Map(_ => default(Kpioverzicht)!);
-        var builder = new KpiBuilder(rows, periode.Value, TileFigures);
+        var missing = rows.Indicatoren.SelectMany(i => rows.Delen[i.Id].Where(d => !rows.Metingen[d.Id].Any()).Select(d => new Berekenbaardeel(d.Code, d, i.OrganisatieId))).ToList();
+        var computed = await reeksen.Read(act, rows, missing, new Reeksvraag(periode.Value, request.Tijdstand?.BekendOp, false), cancellation);
+        if (!computed.IsOk) return computed.Map(_ => default(Kpioverzicht)!);
+        var builder = new KpiBuilder(rows, periode.Value, TileFigures, computed.Value);
         var tegels = rows.Indicatoren.Select(builder.Tegel).ToList();
         var claim = await Claim(act, periode.Value, cancellation);
         var kpis = tegels.Where(t => t.Soort == Indicatorsoort.Kpi).Select(t => new Deeldekking(t.Code, t.Dekking.Klasse));

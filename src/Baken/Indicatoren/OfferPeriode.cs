@@ -1,4 +1,5 @@
 using Baken.Dispatch;
+using Baken.Indicatoren.Feiten;
 using Baken.Kernel.Shared;
 using Baken.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -29,7 +30,7 @@ internal sealed class OfferPeriodeHandler(IdSource ids) : IHandler<OfferPeriode,
             .Where(m => m.OrganisatieId == organisatieId && m.BekendTot == null)
             .ToListAsync(cancellation);
         // In a demo tenant every day starts its clock again, so what is known may carry a later moment than now.
-        var newest = known.Count == 0 ? act.Now : known.Max(m => m.BekendVan);
+        var newest = known.Select(m => m.BekendVan).Append(await Moments.Now(act, cancellation)).Max();
         var aanbieding = new Aanbieding
         {
             Id = ids.Next(),
@@ -40,7 +41,9 @@ internal sealed class OfferPeriodeHandler(IdSource ids) : IHandler<OfferPeriode,
             DoorNaam = act.Caller.Naam,
         };
         var shown = new Aanbiedingen([aanbieding]).Visible(known).Count;
-        if (shown == 0) return new Refusal("Indicatoren.NothingToOffer", [aanbieding.Periode], nameof(request.Periode));
+        // Figures that Baken computes are offered with the period; they are counted when somebody looks.
+        var isComputed = await act.Store.Set<Feitenlevering>().AnyAsync(l => l.OrganisatieId == organisatieId && l.IngetrokkenOp == null, cancellation);
+        if (shown == 0 && !isComputed) return new Refusal("Indicatoren.NothingToOffer", [aanbieding.Periode], nameof(request.Periode));
         act.Store.Add(aanbieding);
         return shown;
     }

@@ -9,6 +9,8 @@ internal sealed class IndicatorenStates : IPageStates
     private const string Waarde = List + "/waarde";
     private const string Meting = List + "/metingen/{StamId:guid}";
     private const string Uitsplitsing = List + "/uitsplitsing";
+    private const string Herzieningen = List + "/herzieningen";
+    private const string Rijen = List + "/rijen";
     private const string Aanbieden = List + "/aanbieden";
     private const string Duiding = List + "/duiding";
     private const string Norm = List + "/norm";
@@ -35,6 +37,15 @@ internal sealed class IndicatorenStates : IPageStates
         Counted("gevuld", "?code=hulpvragen-instroom&van=2023-01&tot=2023-12&per=Kwartaal&naar=wet&en=team", "uitsplitsing"),
         Counted("onderdrukt", "?code=hulpvragen-instroom&van=2023-01&tot=2023-12&per=Kwartaal&naar=wet&en=team&publiek=Raad"),
         Counted("mediaan", "?code=eerste-gesprek-mediaan&van=2023-01&tot=2023-12&per=Jaar&naar=wet"),
+        Counted("gefilterd en ontbrekend", "?code=eerste-gesprek-gemiddeld&van=2023-01&tot=2023-12&per=Kwartaal&naar=team&is-wet=jeugd"),
+        Counted("geweigerd voor de raad", "?code=hulpvragen-instroom&van=2023-01&tot=2023-12&per=Maand&publiek=Raad&is-wet=jeugd"),
+        CountedAt(Herzieningen, "gevuld", "?code=hulpvragen-instroom&van=2023-01&tot=2023-12&bekend=15-04-2023", "herzieningen"),
+        PageState.At(Herzieningen, "fout", Herzieningen + "?code=BESTAATNIET&van=2023-13&tot=x"),
+        CountedAt(Rijen, "gevuld", "?code=eerste-gesprek-4-weken&van=2023-Q1&tot=2023-Q1&per=Kwartaal", "rijen"),
+        CountedAt(Rijen, "leeg", "?code=eerste-gesprek-4-weken&van=2023-Q1&tot=2023-Q1&per=Kwartaal&is-team=nergens"),
+        PageState.At(Rijen, "fout", Rijen + "?code=hulpvragen-instroom&van=2023-01&tot=2023-12&per=Maand"),
+        PageState.At(Rijen + "/zaaknummer", "fout", Rijen + "/zaaknummer?sleutel=x").As("teamleider-hk"),
+        CountedAt(Kaart, "alleen berekend", "/hulpvragen-instroom?periode=2023-Q4", "kpikaart-berekend"),
         PageState.At(Aanbieden, "gevuld", Aanbieden),
         PageStates.Sent(Aanbieden, "fout", Aanbieden, "Aanbieden"),
         PageState.At(Duiding, "leeg", Duiding + "?code=KPI2&periode=2023-Q1", "duiding"),
@@ -45,10 +56,12 @@ internal sealed class IndicatorenStates : IPageStates
         PageStates.Sent(Definitie, "fout", Definitie, "Opslaan"),
     ];
 
+    private static PageState Counted(string state, string question, string? picture = null) => CountedAt(Uitsplitsing, state, question, picture);
+
     /// <summary>With feiten of an invented delivery behind it.</summary>
-    private static PageState Counted(string state, string question, string? picture = null) => new(Uitsplitsing, state, async visit =>
+    private static PageState CountedAt(string route, string state, string question, string? picture = null) => new(route, state, async visit =>
     {
         await WalkLevering.On(visit.Host);
-        await visit.Go(Uitsplitsing + question);
+        await visit.Go((route == Kaart ? List : route) + question);
     }, picture);
 }

@@ -93,6 +93,9 @@ public static class DefinitieCheck
             foreach (var naam in verzoek.Naar.Where(n => feit.FindVeld(n) is not { IsDimensie: true }))
                 faults.Add(new Refusal("DimensieUnknown", [naam, feit.Naam], "naar"));
             CheckVoorwaarden(feit, verzoek.Filters, "filters", faults);
+            // A filter on a pseudonym would single out one person.
+            foreach (var filter in verzoek.Filters.Where(f => feit.FindVeld(f.Veld) is { IsDimensie: false }))
+                faults.Add(new Refusal("DimensieUnknown", [filter.Veld, feit.Naam], "filters"));
         }
 
         return faults;

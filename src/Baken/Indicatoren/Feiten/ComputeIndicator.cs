@@ -68,33 +68,6 @@ internal sealed class ComputeIndicatorHandler(FeitenFiles files, Definitiecatalo
         var own = await Celvraag.OwnFilter(act, cancellation);
         if (!own.IsOk) return own.Map(_ => default(Indicatoruitkomst)!);
         var verzoek = new Meetverzoek(request.Van, request.Tot, request.Maat, new Tijdstand(request.Tot, known), request.Naar, [.. request.Filters, .. own.Value]);
-        var versies = Versies(reeks.Value, verzoek);
-        if (versies.Count == 0) return Refusal.Of("Indicatoren.BerekeningNotYet", request.Code, reeks.Value.Versies.Min(v => v.GeldigVan));
-        var plans = versies.Select(v => Planner.Plan(v.Definitie, verzoek)).ToList();
-        if (plans.SelectMany(p => p.Refusals).Distinct().ToList() is { Count: > 0 } faults) return Result<Indicatoruitkomst>.Refused(faults);
-        var file = await files.Open(act, cancellation);
-        var answers = versies.Select(v => (Versie: v, Antwoord: Celvraag.Answer(file, v.Definitie, verzoek, request.Publiek).Value)).ToList();
-        return new Indicatoruitkomst(
-            versies[^1].Definitie, request.Naar,
-            [.. answers.SelectMany(a => a.Antwoord.Cellen.Where(c => a.Versie.Perioden.Contains(c.Periode)))], known, request.Publiek,
-            answers.Count == 1 ? answers[0].Antwoord.Sql
-                : string.Join("\n", answers.Select(a => $"-- versie {a.Versie.Definitie.Versie}: {a.Versie.Perioden[0]} tot en met {a.Versie.Perioden[^1]}\n{a.Antwoord.Sql}")),
-            [.. versies.Skip(1).Select((v, i) => new Reeksbreuk(v.Perioden[0], versies[i].Definitie, v.Definitie))]);
+        return Reeksantwoord.Of(reeks.Value, verzoek, await files.Open(act, cancellation), request.Publiek);
     }
-
-    /// <summary>The definition of each period is the one that holds on its last day; periods before the first day of a definition have none.</summary>
-    private static List<Reeksdeel> Versies(Definitiereeks reeks, Meetverzoek verzoek)
-    {
-        var delen = new List<Reeksdeel>();
-        foreach (var periode in verzoek.Perioden())
-        {
-            if (reeks.On(periode.Laatste) is not { } holds) continue;
-            if (delen.Count == 0 || delen[^1].Definitie != holds) delen.Add(new Reeksdeel(holds, []));
-            delen[^1].Perioden.Add(Celvraag.PeriodeOf(verzoek.Maat, periode.Laatste));
-        }
-
-        return delen;
-    }
-
-    private sealed record Reeksdeel(Indicatordefinitie Definitie, List<Periode> Perioden);
 }

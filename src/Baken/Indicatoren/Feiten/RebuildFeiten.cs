@@ -62,5 +62,5 @@ internal sealed class VerifyFeitenHandler(FeitenFiles files, StoreSettings setti
 /// <summary>What the computing from feiten needs in a process.</summary>
 internal sealed class FeitenSetup : IRoomSetup
 {
-    public void Register(IServiceCollection services) => services.AddSingleton<FeitenFiles>().AddSingleton<Definitiecatalogus>().AddSingleton<Rijen.Feitvragen>();
+    public void Register(IServiceCollection services) => services.AddSingleton<FeitenFiles>().AddSingleton<Definitiecatalogus>().AddSingleton<Rijen.Feitvragen>().AddSingleton<Berekendereeksen>();
 }

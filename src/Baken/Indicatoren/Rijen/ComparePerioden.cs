@@ -46,6 +46,9 @@ public sealed record Vergelijkregel(
 
 internal sealed class ComparePeriodenHandler : IHandler<ComparePerioden, Periodevergelijking>
 {
+    /// <summary>Sorts what is not registered behind what is.</summary>
+    private const string LastSign = "\uffff";
+
     public async Task<Result<Periodevergelijking>> Handle(ComparePerioden request, Act act, CancellationToken cancellation)
     {
         var bereik = request.Bereik;
@@ -65,7 +68,7 @@ internal sealed class ComparePeriodenHandler : IHandler<ComparePerioden, Periode
         var whole = date is { } end && isStroom ? await asker.Find(new DateOnly(end.Year - 1, 12, 31), Periodemaat.Jaar) : null;
         var toDate = date is { } d ? Periode.TotEnMet(d) : null;
         var keys = now.Value.Select(c => c.Dimensies).Concat(before?.Select(c => c.Dimensies) ?? []).Concat(year?.Select(c => c.Dimensies) ?? []).DistinctBy(Onderdrukking.KeyOf);
-        return new Periodevergelijking(periode, vorige, jaar, toDate, isStroom, [.. keys.OrderBy(Onderdrukking.KeyOf, StringComparer.CurrentCulture).Select(k =>
+        return new Periodevergelijking(periode, vorige, jaar, toDate, isStroom, [.. keys.OrderBy(k => string.Join(LastSign, k.Select(d => d ?? LastSign)), StringComparer.CurrentCulture).Select(k =>
         {
             var (runs, ranBefore) = (asker.Value(running, k), asker.Value(runningBefore, k));
             return new Vergelijkregel(

@@ -81,7 +81,7 @@ internal sealed class ListFeitrijenHandler(Feitvragen vragen) : IHandler<ListFei
         var columns = Rijenplanner.Columns(definitie, telling);
         var rows = file.List(
             Rijenvraag.Page(plan.Value, request.Plaats, request.Reden, (page - 1L) * PageSize, PageSize), r => RowOf(r, columns, redenen));
-        return new Feitrijen(definitie, telling.Feit, columns, groups, redenen, rows, total, page, pages);
+        return new Feitrijen(definitie, telling.Feit, columns, [.. groups.OrderBy(g => g.Rol).ThenByDescending(g => g.Aantal)], redenen, rows, total, page, pages);
     }
 
     /// <summary>For who is bound to a team: the rows of that team, by its name.</summary>
