@@ -14,6 +14,7 @@ internal static class CheckCommand
             tenant,
             CheckLogboekCommand.Make(terminal),
             FeitenCommand.MakeCheck(terminal),
+            FeitenCommand.MakeIndicatorCheck(terminal),
         };
         command.SetAction(parsed => Run(terminal, terminal.ReadSettings(parsed), parsed.GetValue(tenant)));
         return command;

@@ -16,7 +16,7 @@ namespace Baken.Cli;
 /// </summary>
 internal sealed class IndicatorMeten
 {
-    private static readonly Dictionary<string, Periodemaat> Sizes = new()
+    internal static readonly Dictionary<string, Periodemaat> Sizes = new()
     {
         ["maand"] = Periodemaat.Maand, ["kwartaal"] = Periodemaat.Kwartaal, ["halfjaar"] = Periodemaat.Halfjaar, ["jaar"] = Periodemaat.Jaar,
         ["rollend12"] = Periodemaat.Rollend12, ["tot-en-met"] = Periodemaat.TotEnMet,
@@ -77,7 +77,7 @@ internal sealed class IndicatorMeten
             : new ComputeIndicator(parsed.GetValue(indicator)!, first!.First!.Value, last!.Last!.Value, size, dims, [], known, audience);
     }
 
-    private static Periode? PeriodeOf(ParseResult parsed, Option<string?> option, List<Refusal> faults)
+    internal static Periode? PeriodeOf(ParseResult parsed, Option<string?> option, List<Refusal> faults)
     {
         var periode = Periode.Parse(parsed.GetValue(option) ?? "");
         if (periode is { IsOk: true, Value: { First: not null, Last: not null } }) return periode.Value;

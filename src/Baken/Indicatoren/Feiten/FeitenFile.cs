@@ -108,6 +108,16 @@ internal sealed class FeitenFile : IDisposable
         return rows;
     }
 
+    /// <summary>Writes the rows of a question to a file, and gives how many.</summary>
+    public long Copy(string question, string path, string options)
+    {
+        using var own = this.path == ":memory:" ? connection.Duplicate() : new DuckDBConnection(connection.ConnectionString);
+        own.Open();
+        using var command = own.CreateCommand();
+        command.CommandText = $"COPY ({question}) TO {FeitenSchema.Text(path)} ({options})";
+        return command.ExecuteNonQuery();
+    }
+
     private object? Scalar(string sql)
     {
         using var command = connection.CreateCommand();

@@ -1,3 +1,5 @@
+using Baken.Kernel.Shared;
+
 namespace Baken.Indicatoren.Feiten;
 
 /// <summary>A computed indicator as a table: indicator, periode, the dimensions, status, teller, noemer, waarde (unrounded), n.</summary>
@@ -14,7 +16,10 @@ public static class Uitkomsttabel
         .. uitkomst.Cellen.Select(cel => (IReadOnlyList<object?>)
         [
             uitkomst.Definitie.Code, cel.Periode.ToString(), .. cel.Dimensies, cel.Waarde.Status.ToString().ToLowerInvariant(), cel.Teller, cel.Noemer,
-            cel.Waarde.Getal is { } number ? Math.Round(number.ToDecimal(), Decimals) / 1.000000000000m : null, cel.Waarde.N,
+            Exact(cel.Waarde), cel.Waarde.N,
         ]),
     ];
+
+    /// <summary>The unrounded number of a value, without zeroes at its end; null when there is none.</summary>
+    public static decimal? Exact(Waarde waarde) => waarde.Getal is { } number ? Math.Round(number.ToDecimal(), Decimals) / 1.000000000000m : null;
 }

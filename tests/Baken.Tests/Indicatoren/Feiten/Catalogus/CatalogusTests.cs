@@ -8,7 +8,7 @@ namespace Baken.Tests.Indicatoren.Feiten.Catalogus;
 public sealed class CatalogusTests(WholeTown town) : IClassFixture<WholeTown>
 {
     private static readonly string Here = Path.Combine(House.Root, "tests", "Baken.Tests", "Indicatoren", "Feiten", "Catalogus");
-    private static readonly Dictionary<string, string> Checks = File.ReadAllText(Path.Combine(Here, "controlevragen.sql")).ReplaceLineEndings("\n")
+    private static readonly Dictionary<string, string> Checks = File.ReadAllText(Path.Combine(House.Root, "catalogus", "indicatoren", "controlevragen.sql")).ReplaceLineEndings("\n")
         .Split("-- ", StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('\n', 2)).ToDictionary(part => part[0], part => part[1].Trim());
 
     public static TheoryData<string> Codes { get; } = [.. WholeTown.Shipped.Keys.Order(StringComparer.Ordinal)];

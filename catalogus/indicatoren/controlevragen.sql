@@ -20,7 +20,7 @@ SELECT eerste, count(DISTINCT persoon), NULL, NULL FROM kwartalen JOIN nu_trajec
 SELECT date_trunc('quarter', start)::DATE, coalesce(sum(start - aangemeld), 0)::BIGINT, count(start - aangemeld), NULL FROM nu_traject WHERE year(start) = 2023 AND aangemeld IS NOT NULL AND soort = 'hbh' GROUP BY 1 ORDER BY 1
 
 -- besluit-op-tijd
-SELECT date_trunc('quarter', verzonden)::DATE, sum(CASE WHEN verzonden <= (SELECT min(k.dag) FROM kalender k WHERE k.dag >= aanvraag + 14 + coalesce(opschorting_dagen, 0)::INTEGER AND isodow(k.dag) < 6) THEN 1 ELSE 0 END)::BIGINT, count(*), NULL FROM nu_besluit WHERE year(verzonden) = 2023 AND wet = 'wmo' AND aanvraag IS NOT NULL GROUP BY 1 ORDER BY 1
+SELECT date_trunc('quarter', verzonden)::DATE, sum(CASE WHEN verzonden <= (SELECT min(k.dag) FROM kalender k WHERE k.dag >= aanvraag + 14 + coalesce(opschorting_dagen, 0)::INTEGER AND k.verschoven = k.dag) THEN 1 ELSE 0 END)::BIGINT, count(*), NULL FROM nu_besluit WHERE year(verzonden) = 2023 AND wet = 'wmo' AND aanvraag IS NOT NULL GROUP BY 1 ORDER BY 1
 
 -- besluiten-open
 SELECT eerste, (SELECT count(*) FROM nu_besluit WHERE aanvraag <= laatste AND coalesce(verzonden, DATE '9999-01-01') > laatste AND coalesce(uitkomst, '') <> 'ingetrokken'), NULL, NULL FROM kwartalen ORDER BY 1
@@ -98,10 +98,10 @@ SELECT date_trunc('quarter', datum)::DATE, count(*), NULL, NULL FROM nu_activite
 SELECT date_trunc('quarter', afgesloten)::DATE, count(*), NULL, NULL FROM nu_hulpvraag WHERE year(afgesloten) = 2023 AND afsluitreden IS NOT NULL GROUP BY 1 ORDER BY 1
 
 -- HOU-2.2
-SELECT date_trunc('quarter', vastgesteld)::DATE, sum(CASE WHEN vastgesteld <= (SELECT min(k.dag) FROM kalender k WHERE k.dag >= hulpvraag_ontvangen + 42 AND isodow(k.dag) < 6) THEN 1 ELSE 0 END)::BIGINT, count(*), NULL FROM nu_plan WHERE year(vastgesteld) = 2023 AND plansoort = 'pva' AND hulpvraag_ontvangen IS NOT NULL GROUP BY 1 ORDER BY 1
+SELECT date_trunc('quarter', vastgesteld)::DATE, sum(CASE WHEN vastgesteld <= (SELECT min(k.dag) FROM kalender k WHERE k.dag >= hulpvraag_ontvangen + 42 AND k.verschoven = k.dag) THEN 1 ELSE 0 END)::BIGINT, count(*), NULL FROM nu_plan WHERE year(vastgesteld) = 2023 AND plansoort = 'pva' AND hulpvraag_ontvangen IS NOT NULL GROUP BY 1 ORDER BY 1
 
 -- HOU-2.3
-SELECT date_trunc('quarter', verzonden)::DATE, sum(CASE WHEN verzonden <= (SELECT min(k.dag) FROM kalender k WHERE k.dag >= plan_ontvangen + 14 AND isodow(k.dag) < 6) THEN 1 ELSE 0 END)::BIGINT, count(*), NULL FROM nu_besluit WHERE year(verzonden) = 2023 AND plan_ontvangen IS NOT NULL AND coalesce(uitkomst, '') <> 'ingetrokken' GROUP BY 1 ORDER BY 1
+SELECT date_trunc('quarter', verzonden)::DATE, sum(CASE WHEN verzonden <= (SELECT min(k.dag) FROM kalender k WHERE k.dag >= plan_ontvangen + 14 AND k.verschoven = k.dag) THEN 1 ELSE 0 END)::BIGINT, count(*), NULL FROM nu_besluit WHERE year(verzonden) = 2023 AND plan_ontvangen IS NOT NULL AND coalesce(uitkomst, '') <> 'ingetrokken' GROUP BY 1 ORDER BY 1
 
 -- HOU-2.4
 SELECT date_trunc('quarter', eerste_gesprek)::DATE, coalesce(sum(eerste_gesprek - ontvangen), 0)::BIGINT, count(eerste_gesprek - ontvangen), NULL FROM nu_hulpvraag WHERE year(eerste_gesprek) = 2023 AND true GROUP BY 1 ORDER BY 1
@@ -146,7 +146,7 @@ SELECT date_trunc('quarter', ontvangen)::DATE, count(*), NULL, NULL FROM nu_klac
 SELECT date_trunc('quarter', afgehandeld)::DATE, sum(CASE WHEN uitkomst = 'gegrond' THEN 1 ELSE 0 END)::BIGINT, count(*), NULL FROM nu_klacht WHERE year(afgehandeld) = 2023 AND uitkomst IN ('gegrond', 'ongegrond') GROUP BY 1 ORDER BY 1
 
 -- klachten-op-tijd
-SELECT date_trunc('quarter', afgehandeld)::DATE, sum(CASE WHEN afgehandeld <= (SELECT min(k.dag) FROM kalender k WHERE k.dag >= ontvangen + 42 AND isodow(k.dag) < 6) THEN 1 ELSE 0 END)::BIGINT, count(*), NULL FROM nu_klacht WHERE year(afgehandeld) = 2023 AND true GROUP BY 1 ORDER BY 1
+SELECT date_trunc('quarter', afgehandeld)::DATE, sum(CASE WHEN afgehandeld <= (SELECT min(k.dag) FROM kalender k WHERE k.dag >= ontvangen + 42 AND k.verschoven = k.dag) THEN 1 ELSE 0 END)::BIGINT, count(*), NULL FROM nu_klacht WHERE year(afgehandeld) = 2023 AND true GROUP BY 1 ORDER BY 1
 
 -- kosten
 SELECT date_trunc('quarter', maand)::DATE, sum(bedrag)::BIGINT, NULL, NULL FROM nu_kosten WHERE year(maand) = 2023 AND true GROUP BY 1 ORDER BY 1
@@ -238,7 +238,7 @@ SELECT date_trunc('quarter', in_behandeling)::DATE, sum(CASE WHEN in_behandeling
 SELECT date_trunc('quarter', verzonden)::DATE, coalesce(sum(verzonden - aanvraag), 0)::BIGINT, count(verzonden - aanvraag), NULL FROM nu_besluit WHERE year(verzonden) = 2023 AND wet = 'jeugd' AND aanvraag IS NOT NULL GROUP BY 1 ORDER BY 1
 
 -- OSS-14-BINNEN
-SELECT date_trunc('quarter', verzonden)::DATE, sum(CASE WHEN verzonden <= (SELECT min(k.dag) FROM kalender k WHERE k.dag >= aanvraag + 56 + coalesce(opschorting_dagen, 0)::INTEGER AND isodow(k.dag) < 6) THEN 1 ELSE 0 END)::BIGINT, count(*), NULL FROM nu_besluit WHERE year(verzonden) = 2023 AND wet = 'jeugd' AND aanvraag IS NOT NULL GROUP BY 1 ORDER BY 1
+SELECT date_trunc('quarter', verzonden)::DATE, sum(CASE WHEN verzonden <= (SELECT min(k.dag) FROM kalender k WHERE k.dag >= aanvraag + 56 + coalesce(opschorting_dagen, 0)::INTEGER AND k.verschoven = k.dag) THEN 1 ELSE 0 END)::BIGINT, count(*), NULL FROM nu_besluit WHERE year(verzonden) = 2023 AND wet = 'jeugd' AND aanvraag IS NOT NULL GROUP BY 1 ORDER BY 1
 
 -- OSS-15
 SELECT date_trunc('quarter', afgesloten)::DATE, sum(gesprekken)::BIGINT, count(*), NULL FROM nu_hulpvraag WHERE year(afgesloten) = 2023 AND wet = 'jeugd' AND afsluitreden = 'advies' AND gesprekken IS NOT NULL GROUP BY 1 ORDER BY 1
@@ -280,7 +280,7 @@ SELECT date_trunc('quarter', maand)::DATE, sum(CASE WHEN werkvorm = 'collectief'
 SELECT date_trunc('quarter', datum)::DATE, count(*), NULL, NULL FROM nu_activiteit WHERE year(datum) = 2023 AND soort = 'ontmoeting' GROUP BY 1 ORDER BY 1
 
 -- plan-op-tijd
-SELECT date_trunc('quarter', vastgesteld)::DATE, sum(CASE WHEN vastgesteld <= (SELECT min(k.dag) FROM kalender k WHERE k.dag >= hulpvraag_ontvangen + 42 + coalesce(opschorting_dagen, 0)::INTEGER AND isodow(k.dag) < 6) THEN 1 ELSE 0 END)::BIGINT, count(*), NULL FROM nu_plan WHERE year(vastgesteld) = 2023 AND hulpvraag_ontvangen IS NOT NULL GROUP BY 1 ORDER BY 1
+SELECT date_trunc('quarter', vastgesteld)::DATE, sum(CASE WHEN vastgesteld <= (SELECT min(k.dag) FROM kalender k WHERE k.dag >= hulpvraag_ontvangen + 42 + coalesce(opschorting_dagen, 0)::INTEGER AND k.verschoven = k.dag) THEN 1 ELSE 0 END)::BIGINT, count(*), NULL FROM nu_plan WHERE year(vastgesteld) = 2023 AND hulpvraag_ontvangen IS NOT NULL GROUP BY 1 ORDER BY 1
 
 -- terugkeer-12-maanden
 SELECT date_trunc('quarter', a.einde)::DATE, sum(CASE WHEN EXISTS (SELECT 1 FROM nu_traject b WHERE b.persoon = a.persoon AND b.start > a.einde AND b.start < a.einde + INTERVAL 12 MONTH) THEN 1 ELSE 0 END)::BIGINT, count(*), NULL FROM (SELECT h.persoon, h.product, h.start, max(coalesce(t.einde, DATE '9999-01-01')) AS einde FROM
