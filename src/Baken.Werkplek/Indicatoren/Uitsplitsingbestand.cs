@@ -29,11 +29,11 @@ internal sealed class Uitsplitsingbestand(UitsplitsingQuery query, Indicatoruitk
     public byte[] ToXlsx(string madeOn) => XlsxTable.Write(
     [
         new XlsxTable("Cijfers", Uitkomsttabel.Columns(uitkomst), Uitkomsttabel.Rows(uitkomst)),
-        new XlsxTable("Niet vastgelegd", ["veld", "deel", "periode vanaf", "rijen"],
+        new XlsxTable("Niet vastgelegd", ["veld", "deel", "periode", "rijen"],
         [
             .. from regel in ontbrekend
-               from periode in regel.Aantallen.OrderBy(p => p.Key)
-               select (IReadOnlyList<object?>)[regel.Veld, regel.IsNoemer ? "noemer" : "teller", periode.Key, periode.Value is { } n ? n : Waardestatus.Onderdrukt.Naam()],
+               from periode in regel.Aantallen.OrderBy(p => p.Key.Last)
+               select (IReadOnlyList<object?>)[regel.Veld, regel.IsNoemer ? "noemer" : "teller", periode.Key.ToString(), periode.Value is { } n ? n : Waardestatus.Onderdrukt.Naam()],
         ]),
         new XlsxTable("Definitie", ["onderdeel", "inhoud"], [.. Definition(madeOn).Select(line => (IReadOnlyList<object?>)[line.Term, line.Words])]),
         new XlsxTable("SQL", ["vraag aan de feiten"], [.. uitkomst.Sql.Split('\n').Select(line => (IReadOnlyList<object?>)[line])]),

@@ -45,6 +45,17 @@ internal sealed class IndicatorenStates : IPageStates
         CountedAt(Rijen, "leeg", "?code=eerste-gesprek-4-weken&van=2023-Q1&tot=2023-Q1&per=Kwartaal&is-team=nergens"),
         PageState.At(Rijen, "fout", Rijen + "?code=hulpvragen-instroom&van=2023-01&tot=2023-12&per=Maand"),
         PageState.At(Rijen + "/zaaknummer", "fout", Rijen + "/zaaknummer?sleutel=x").As("teamleider-hk"),
+        new PageState(Rijen + "/zaaknummer", "gevonden", async visit =>
+        {
+            await visit.GoTo(Uitsplitsing + "?code=trajecten-instroom&van=2023-Q3&tot=2023-Q3&per=Kwartaal", "rijen van Q3 2023");
+            await visit.GoTo(new Uri(visit.Page.Url).PathAndQuery, "zaaknummer opzoeken");
+        }).As("teamleider-stad"),
+        PageState.At(Uitsplitsing, "voorbeeldstad", Uitsplitsing + "?code=zelf-verder&van=2022-01&tot=2023-12&per=Kwartaal&naar=team").As("analist-stad"),
+        PageState.At(Uitsplitsing, "voorbeeldstad stroom", Uitsplitsing + "?code=hulpvragen-instroom&van=2023-01&tot=2023-09&per=Kwartaal&naar=wet").As("analist-stad"),
+        PageState.At(Uitsplitsing, "voorbeeldstad looptijd", Uitsplitsing + "?code=looptijd-mediaan&van=2023-01&tot=2023-12&per=Jaar&naar=wet").As("analist-stad"),
+        PageState.At(Rijen, "voorbeeldstad niet", Rijen + "?code=zelf-verder&van=2023-Q3&tot=2023-Q3&per=Kwartaal&plaats=Niet").As("analist-stad"),
+        PageState.At(Herzieningen, "voorbeeldstad", Herzieningen + "?code=hulpvragen-instroom&van=2023-01&tot=2023-12&bekend=15-10-2023").As("analist-stad"),
+        PageState.At(Kaart, "voorbeeldstad", List + "/eerste-gesprek-4-weken").As("bestuurder-stad"),
         CountedAt(Kaart, "alleen berekend", "/hulpvragen-instroom?periode=2023-Q4", "kpikaart-berekend"),
         PageState.At(Aanbieden, "gevuld", Aanbieden),
         PageStates.Sent(Aanbieden, "fout", Aanbieden, "Aanbieden"),

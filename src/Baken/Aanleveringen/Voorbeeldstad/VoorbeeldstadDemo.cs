@@ -72,6 +72,22 @@ public static class VoorbeeldstadDemo
             if (!made.IsOk) return made.Map(_ => Done.It);
         }
 
+        return await RegisterTeams(dispatcher, host, cancellation);
+    }
+
+    /// <summary>The teams by the names that the extracts have, so that a teamleider has a team to look into.</summary>
+    private static async Task<Result<Done>> RegisterTeams(Dispatcher dispatcher, Caller host, CancellationToken cancellation)
+    {
+        var organisaties = await dispatcher.Send(host, new ListOrganisaties(), cancellation);
+        var there = await dispatcher.Send(host, new ListTeams(), cancellation);
+        if (!organisaties.IsOk || !there.IsOk) return Result<Done>.Refused(organisaties.Refusals.Concat(there.Refusals));
+        var owner = organisaties.Value.Single(o => o.Code == "stadsteam").Id;
+        foreach (var naam in Stad.Teamnamen.Where(naam => there.Value.All(t => t.Naam != naam)))
+        {
+            var made = await dispatcher.Send(host, new RegisterTeam(owner, naam, Begin, null, null, []), cancellation);
+            if (!made.IsOk) return made.Map(_ => Done.It);
+        }
+
         return Done.It;
     }
 

@@ -23,8 +23,8 @@ public sealed record CountOntbrekend(Feitbereik Bereik, Publiek Publiek = Publie
 /// <summary>Rows without one registration.</summary>
 /// <param name="Veld">The field that is empty.</param>
 /// <param name="IsNoemer">True for rows of the noemer of a ratio of two kinds of feit.</param>
-/// <param name="Aantallen">Per period that has any, by its first day; null where the number is hidden.</param>
-public sealed record Ontbrekendregel(string Veld, bool IsNoemer, IReadOnlyDictionary<DateOnly, long?> Aantallen);
+/// <param name="Aantallen">Per period that has any; null where the number is hidden.</param>
+public sealed record Ontbrekendregel(string Veld, bool IsNoemer, IReadOnlyDictionary<Periode, long?> Aantallen);
 
 internal sealed class CountOntbrekendHandler(Feitvragen vragen) : IHandler<CountOntbrekend, IReadOnlyList<Ontbrekendregel>>
 {
@@ -42,7 +42,7 @@ internal sealed class CountOntbrekendHandler(Feitvragen vragen) : IHandler<Count
         var plan = Rijenplanner.Plan(vraag.Definitie, vraag.Verzoek, isNoemer).Value;
         if (Rijenvraag.Missing(plan) is not { } sql) return [];
         var redenen = Rijreden.ListOf(vraag.Definitie, isNoemer ? vraag.Definitie.Noemer! : vraag.Definitie.Teller).ToDictionary(r => r.Code);
-        return vraag.File.List(sql, r => (Periode: DateOnly.FromDateTime(r.GetDateTime(0)), redenen[r.GetString(1)].Voorwaarde!.Veld, Aantal: r.GetInt64(2)))
+        return vraag.File.List(sql, r => (Periode: Celvraag.PeriodeOf(vraag.Verzoek.Maat, DateOnly.FromDateTime(r.GetDateTime(0))), redenen[r.GetString(1)].Voorwaarde!.Veld, Aantal: r.GetInt64(2)))
             .GroupBy(row => row.Veld)
             .Select(field => new Ontbrekendregel(field.Key, isNoemer, field.GroupBy(row => row.Periode).ToDictionary(p => p.Key, p => Shown(p.Sum(row => row.Aantal), publiek))));
     }

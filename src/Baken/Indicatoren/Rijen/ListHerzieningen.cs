@@ -37,16 +37,16 @@ public sealed record Feitgebeurtenis(Guid LeveringId, string Bron, DateTime Op, 
 /// <param name="Periode">The period.</param>
 /// <param name="Eerst">As known after the first event since the period ended; null while there is none.</param>
 /// <param name="EerstOp">Moment of that event, UTC.</param>
-/// <param name="OpDag">As known at the end of the chosen day; null when no day was chosen.</param>
+/// <param name="OpDag">As known at the end of the chosen day; null when no day was chosen, or when nothing was known yet.</param>
 /// <param name="Nu">As known now.</param>
 /// <param name="Stappen">What changed it, oldest first.</param>
 public sealed record Herzieningsregel(Periode Periode, Waarde? Eerst, DateTime? EerstOp, Waarde? OpDag, Waarde Nu, IReadOnlyList<Herziening> Stappen);
 
 /// <summary>One change of a figure.</summary>
 /// <param name="Door">The event that made it.</param>
-/// <param name="Voor">Value before.</param>
+/// <param name="Voor">Value before; null for what brought the first rows.</param>
 /// <param name="Na">Value after.</param>
-public sealed record Herziening(Feitgebeurtenis Door, Waarde Voor, Waarde Na);
+public sealed record Herziening(Feitgebeurtenis Door, Waarde? Voor, Waarde Na);
 
 internal sealed class ListHerzieningenHandler(Feitvragen vragen) : IHandler<ListHerzieningen, Herzieningen>
 {
@@ -73,16 +73,18 @@ internal sealed class ListHerzieningenHandler(Feitvragen vragen) : IHandler<List
     {
         var first = events.Find(e => e.Op > TenantClock.EndOf(periode.Laatste));
         var steps = new List<Herziening>();
-        var before = reader.At(skipped == 0 ? DateTime.UnixEpoch : events[skipped - 1].Op, periode);
+        var nothing = reader.At(DateTime.UnixEpoch, periode);
+        var before = skipped == 0 ? nothing : reader.At(events[skipped - 1].Op, periode);
+        var isKnown = before != nothing;
         foreach (var gebeurtenis in events.Skip(skipped))
         {
             var after = reader.At(gebeurtenis.Op, periode);
-            if (after != before) steps.Add(new Herziening(gebeurtenis, before, after));
-            before = after;
+            if (after != before) steps.Add(new Herziening(gebeurtenis, isKnown ? before : null, after));
+            (before, isKnown) = (after, isKnown || after != nothing);
         }
 
         return new Herzieningsregel(
-            reader.Naam(periode), first is null ? null : reader.At(first.Op, periode), first?.Op, asked is { } moment ? reader.At(moment, periode) : null,
+            reader.Naam(periode), first is null ? null : reader.At(first.Op, periode), first?.Op, asked is { } moment && events.Exists(e => e.Op <= moment) ? reader.At(moment, periode) : null,
             reader.At(reader.Now, periode), steps);
     }
 
