@@ -99,7 +99,7 @@ public sealed class GrafiekTests
     {
         Kpipunt[] punten = [new(Periode.Kwartaal(2023, 2), Waarde.Gemeten(new Getal(81, 100))), new(Periode.Kwartaal(2023, 1), Waarde.Herleid(Getal.Parse("0.7852").Value))];
         Assert.Equal(
-            "2 waarden, van 79% (eerste kwartaal 2023) tot 81% (tweede kwartaal 2023). Norm > 80%: gehaald.",
+            "2 waarden, van 78,5% (eerste kwartaal 2023) tot 81% (tweede kwartaal 2023). Norm > 80%: gehaald.",
             Kpigrafiek.Omschrijving(punten, Eenheid.Aandeel, Above80));
         Assert.Equal("Eén waarde: 79% (eerste kwartaal 2023).", Kpigrafiek.Omschrijving([punten[1]], Eenheid.Aandeel, null));
         Assert.Equal("Er zijn geen waarden.", Kpigrafiek.Omschrijving([], Eenheid.Aandeel, Above80));
