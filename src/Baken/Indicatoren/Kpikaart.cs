@@ -95,6 +95,9 @@ public sealed record Kpitegel(
     string Code, string Naam, Indicatorsoort Soort, Guid OrganisatieId, IReadOnlyList<string> Delen, Dekking Dekking,
     IReadOnlyList<Kpireeks> Reeksen, GreenTotalHidesRed? Rood, IReadOnlyList<Bronoordeel> BuitenNorm, Norm? Norm, Duidingregel? Duiding)
 {
+    /// <summary>True for an indicator of the tenant; false for the card of a definition that no indicator of the tenant has.</summary>
+    public bool IsVastgelegd => OrganisatieId != Guid.Empty;
+
     /// <summary>Series whose current figure could be held against its norm.</summary>
     public IEnumerable<Kpireeks> Beoordeeld => Reeksen.Where(r => r.Actueel?.Normstand?.Uitkomst is Normuitkomst.Gehaald or Normuitkomst.NietGehaald);
 

@@ -27,6 +27,7 @@ internal sealed class AssignIndicatorHandler(IdSource ids) : IHandler<AssignIndi
         if (doel is null) return new Refusal("Opdrachten.DoelUnknown", [request.Doel], nameof(request.Doel));
         var kaart = await act.Ask(new ShowKpikaart(request.Deel), cancellation);
         if (!kaart.IsOk) return kaart.Map(_ => Done.It);
+        if (!kaart.Value.Tegel.IsVastgelegd) return new Refusal("Indicatoren.IndicatorUnknown", [request.Deel], nameof(request.Deel));
         if (!kaart.Value.Tegel.Delen.Contains(request.Deel)) return new Refusal("Opdrachten.DeelUnknown", [request.Deel], nameof(request.Deel));
         if (await act.Store.Set<Doelindicator>().AnyAsync(l => l.DoelId == doel.Id && l.Deel == request.Deel, cancellation))
             return new Refusal("Opdrachten.IndicatorAssigned", [request.Doel, request.Deel], nameof(request.Deel));

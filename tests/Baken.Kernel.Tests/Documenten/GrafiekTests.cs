@@ -101,7 +101,7 @@ public sealed class GrafiekTests
         Assert.Equal(
             "2 waarden, van 78,5% (eerste kwartaal 2023) tot 81% (tweede kwartaal 2023). Norm > 80%: gehaald.",
             Kpigrafiek.Omschrijving(punten, Eenheid.Aandeel, Above80));
-        Assert.Equal("Eén waarde: 79% (eerste kwartaal 2023).", Kpigrafiek.Omschrijving([punten[1]], Eenheid.Aandeel, null));
+        Assert.Equal("Eén waarde: 78,5% (eerste kwartaal 2023).", Kpigrafiek.Omschrijving([punten[1]], Eenheid.Aandeel, null));
         Assert.Equal("Er zijn geen waarden.", Kpigrafiek.Omschrijving([], Eenheid.Aandeel, Above80));
         var names = Line(punten).Primitives.OfType<Label>().Where(l => l.Text.StartsWith('Q')).OrderBy(l => l.At.X).Select(l => l.Text);
         Assert.Equal(["Q1 2023", "Q2 2023"], names);

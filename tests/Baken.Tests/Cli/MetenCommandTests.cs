@@ -17,9 +17,9 @@ public sealed class MetenCommandTests
             Assert.Equal(ExitCode.Ok, (await CommandLine.Run(_ => null, "laden", examples, "--tenant", "1911", "--data", data)).Exit);
             var (exit, output, error) = await CommandLine.Run(_ => null, "meten", "--tenant", "1911", "--periode", "2023-Q1", "--data", data);
             Assert.Equal((ExitCode.Ok, ""), (exit, error));
-            Assert.Contains("KPI1;Jeugd, grafiek 1;2023-Q1;herleid;0.7852;;groter 0.8;nietgehaald;-0.0185", output, StringComparison.Ordinal);
-            Assert.Contains("KPI7;wijkteam;2023-Q1;nognietteleveren;;;;;", output, StringComparison.Ordinal);
-            Assert.Contains("KPI9;totaal;2023-Q1;herleid;0.75;89;groter 0.8;nietgehaald;-0.0625", output, StringComparison.Ordinal);
+            Assert.Contains("KPI1;Jeugd, grafiek 1;2023-Q1;herleid;gelijk;0.7852;;groter 0.8;nietgehaald;-0.0185", output, StringComparison.Ordinal);
+            Assert.Contains("KPI7;wijkteam;2023-Q1;nognietteleveren;;;;;;", output, StringComparison.Ordinal);
+            Assert.Contains("KPI9;totaal;2023-Q1;herleid;gelijk;0.75;89;groter 0.8;nietgehaald;-0.0625", output, StringComparison.Ordinal);
             var refused = await CommandLine.Run(_ => null, "meten", "--tenant", "1911", "--periode", "2023-Q7", "--data", data);
             Assert.Equal(ExitCode.Refused, refused.Exit);
         }
