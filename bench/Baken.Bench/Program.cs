@@ -1,8 +1,10 @@
 using Baken.Bench;
 using Baken.Bench.Bare;
+using Baken.Bench.Feiten;
 
 // dotnet run -c Release --project bench/Baken.Bench -- [paths of Baken, such as /over /begrippen] [--users 20] [--seconds 10] [--persona analist-hk or none]
 // dotnet run -c Release --project bench/Baken.Bench -- dashboard
+// dotnet run -c Release --project bench/Baken.Bench -- feiten [--rows 1000000] [--rounds 5] [--pandas true] [--postgres "Host=..."]
 // "bare <port>" is how the bench starts its own peer: one page of the framework, in a process of its own.
 if (args is ["bare", var port])
 {
@@ -12,6 +14,12 @@ if (args is ["bare", var port])
 if (args is ["dashboard"])
 {
     await DashboardBench.Run();
+    return 0;
+}
+if (args is ["feiten", ..])
+{
+    var settings = new ConfigurationBuilder().AddCommandLine(args[1..]).Build();
+    await FeitenBench.Run(settings.GetValue("rows", 1_000_000L), settings.GetValue("rounds", 5), settings.GetValue("pandas", false), settings["postgres"]);
     return 0;
 }
 var options = new ConfigurationBuilder().AddCommandLine([.. args.Where((arg, i) => !IsPath(i))]).Build();
