@@ -24,6 +24,29 @@ internal sealed record PageRate(int Bytes, double[] Times, TimeSpan Span)
     public string Row(string name, PageRate peer) => string.Create(CultureInfo.InvariantCulture,
         $"| {name} | {Bytes} | {Times.Length / Span.TotalSeconds:0} | {At(0.5):0.0} | {At(0.95):0.0} | {At(0.99):0.0} | {At(0.95) / peer.At(0.95):0.0} |");
 
+    /// <summary>Users who read for a while between two pages, each a page of the list by turns; nobody asked them before.</summary>
+    public static async Task<PageRate> Thinking(HttpClient client, IReadOnlyList<string> paths, int users, TimeSpan think, TimeSpan span)
+    {
+        var times = new ConcurrentBag<double>();
+        var (watch, asked) = (Stopwatch.StartNew(), -1);
+        await Task.WhenAll(Enumerable.Range(0, users).Select(async user =>
+        {
+            await Task.Delay(think * user / users);
+            while (watch.Elapsed < span)
+            {
+                var start = Stopwatch.GetTimestamp();
+                await Page(client, paths[Interlocked.Increment(ref asked) % paths.Count]);
+                times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                await Task.Delay(think);
+            }
+        }));
+        return new PageRate(0, [.. times.Order()], watch.Elapsed);
+    }
+
+    /// <summary>In short: number of pages, pages per second, and percentiles.</summary>
+    public string Line(string name) => string.Create(CultureInfo.InvariantCulture,
+        $"{name}: {Times.Length} pages, {Times.Length / Span.TotalSeconds:0.0} per second, p50 {At(0.5):0} ms, p95 {At(0.95):0} ms, p99 {At(0.99):0} ms");
+
     private double At(double share) => Times[Math.Min(Times.Length - 1, (int)(share * Times.Length))];
 
     private static async Task<IReadOnlyCollection<double>> Load(HttpClient client, string path, int users, TimeSpan span)

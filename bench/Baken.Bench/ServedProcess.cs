@@ -63,7 +63,7 @@ internal sealed class ServedProcess : IAsyncDisposable
                 using var response = await client.GetAsync("/");
                 return;
             }
-            catch (HttpRequestException) when (attempt < 300 && !process.HasExited)
+            catch (HttpRequestException) when (attempt < 1800 && !process.HasExited)
             {
                 await Task.Delay(100);
             }

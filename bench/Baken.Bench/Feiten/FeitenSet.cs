@@ -52,27 +52,28 @@ internal sealed class FeitenSet : IAsyncDisposable
     }
 
     /// <summary>Writes the rows of each query to Parquet and adopts them as one delivery.</summary>
-    public async Task Adopt(Guid owner, IReadOnlyList<(string Feit, string Query)> parts)
+    public async Task Adopt(Guid owner, IReadOnlyList<(string Feit, string Query)> parts) => await Send(await Write(owner, parts));
+
+    /// <summary>Writes the rows of each query to Parquet; the delivery is still to be sent.</summary>
+    public async Task<AdoptFeitenlevering> Write(Guid owner, IReadOnlyList<(string Feit, string Query)> parts)
     {
         var id = Guid.CreateVersion7();
         var folder = Path.Combine(Settings.TenantFolder(Tenant), "aanleveringen", id.ToString());
         Directory.CreateDirectory(folder);
         var files = new List<Feitenbestandopgave>();
-        using (var connection = new DuckDBConnection("Data Source=:memory:"))
+        using var connection = new DuckDBConnection("Data Source=:memory:");
+        connection.Open();
+        foreach (var (feit, query) in parts)
         {
-            connection.Open();
-            foreach (var (feit, query) in parts)
-            {
-                var path = Path.Combine(folder, feit + ".parquet");
-                using var command = connection.CreateCommand();
-                command.CommandText = $"SET threads = 2; COPY ({Typed(feit, query)}) TO '{path}' (FORMAT parquet, COMPRESSION zstd)";
-                var written = command.ExecuteNonQuery();
-                await using var stream = File.OpenRead(path);
-                files.Add(new Feitenbestandopgave(feit, $"aanleveringen/{id}/{feit}.parquet", Convert.ToHexStringLower(await SHA256.HashDataAsync(stream)), written));
-            }
+            var path = Path.Combine(folder, feit + ".parquet");
+            using var command = connection.CreateCommand();
+            command.CommandText = $"SET threads = 2; COPY ({Typed(feit, query)}) TO '{path}' (FORMAT parquet, COMPRESSION zstd)";
+            var written = command.ExecuteNonQuery();
+            await using var stream = File.OpenRead(path);
+            files.Add(new Feitenbestandopgave(feit, $"aanleveringen/{id}/{feit}.parquet", Convert.ToHexStringLower(await SHA256.HashDataAsync(stream)), written));
         }
 
-        await Send(new AdoptFeitenlevering(id, owner, "bench", false, files));
+        return new AdoptFeitenlevering(id, owner, "bench", false, files);
     }
 
     public async ValueTask DisposeAsync() => await services.DisposeAsync();
