@@ -36,6 +36,7 @@ HuisstijlLogo.Map(app);
 InvoersjabloonExport.Map(app);
 AfbeeldingExport.Map(app);
 UitsplitsingExport.Map(app);
+BerekeningExport.Map(app);
 try
 {
     await app.LoadDemoData();

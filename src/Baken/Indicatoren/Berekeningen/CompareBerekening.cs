@@ -12,12 +12,12 @@ namespace Baken.Indicatoren.Berekeningen;
 /// </summary>
 /// <param name="Nieuw">The definition.</param>
 /// <param name="Oud">What it is laid beside; null for nothing.</param>
-/// <param name="Van">A day in the first period.</param>
-/// <param name="Tot">A day in the last period.</param>
+/// <param name="Van">A day in the first period; null for two years before the last.</param>
+/// <param name="Tot">A day in the last period; null for the last one that has ended.</param>
 /// <param name="Maat">Size of the periods.</param>
 [Allow(Rol.Analist, Relatie.EigenOrganisatie, Doelbinding.Sturing)]
 [Allow(Rol.Functioneelbeheerder, Relatie.EigenGemeente, Doelbinding.Beheer)]
-public sealed record CompareBerekening(Indicatordefinitie Nieuw, Indicatordefinitie? Oud, DateOnly Van, DateOnly Tot, Periodemaat Maat)
+public sealed record CompareBerekening(Indicatordefinitie Nieuw, Indicatordefinitie? Oud, DateOnly? Van, DateOnly? Tot, Periodemaat Maat)
     : IQuery<Berekeningsvergelijking>;
 
 /// <summary>Two definitions beside each other.</summary>
@@ -44,12 +44,16 @@ public sealed record Vergelijkingsrij(Periode Periode, Indicatorcel? Oud, Indica
 
 internal sealed class CompareBerekeningHandler(FeitenFiles files) : IHandler<CompareBerekening, Berekeningsvergelijking>
 {
+    /// <summary>Months that a preview goes back before the last period, so that it shows two years.</summary>
+    private const int TwoYears = 21;
+
     public async Task<Result<Berekeningsvergelijking>> Handle(CompareBerekening request, Act act, CancellationToken cancellation)
     {
         var own = await Celvraag.OwnFilter(act, cancellation);
         if (!own.IsOk) return own.Map(_ => default(Berekeningsvergelijking)!);
+        var last = request.Tot ?? LastEnded(request.Maat, act.Today);
         var known = await Moments.Now(act, cancellation);
-        var verzoek = new Meetverzoek(request.Van, request.Tot, request.Maat, new Tijdstand(request.Tot, known), [], own.Value);
+        var verzoek = new Meetverzoek(request.Van ?? last.AddMonths(-TwoYears), last, request.Maat, new Tijdstand(last, known), [], own.Value);
         var file = await files.Open(act, cancellation);
         var nieuw = Celvraag.Answer(file, request.Nieuw, verzoek, Publiek.Team);
         var oud = request.Oud is { } before ? Celvraag.Answer(file, before, verzoek, Publiek.Team) : null;
@@ -64,6 +68,11 @@ internal sealed class CompareBerekeningHandler(FeitenFiles files) : IHandler<Com
             ],
             nieuw.Value.Sql);
     }
+
+    /// <summary>The last day of the last period that has ended.</summary>
+    private static DateOnly LastEnded(Periodemaat maat, DateOnly today) => Celvraag.PeriodeOf(maat, today) is { Last: { } end } current && end > today
+        ? maat is Periodemaat.Rollend12 or Periodemaat.TotEnMet ? new DateOnly(today.Year, today.Month, 1).AddDays(-1) : current.First!.Value.AddDays(-1)
+        : today;
 
     private static Dictionary<Periode, Indicatorcel> ByPeriode(Celantwoord antwoord) => antwoord.Cellen.ToDictionary(c => c.Periode);
 }
