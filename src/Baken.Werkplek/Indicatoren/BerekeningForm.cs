@@ -93,13 +93,9 @@ public sealed partial class BerekeningForm
     public static BerekeningForm Start(Berekeningsoort soort, string feit, string noemer)
     {
         var form = new BerekeningForm { Soort = soort.ToString(), Teller = new() { Feit = feit }, Noemer = new() { Feit = soort == Berekeningsoort.Aandeel ? feit : noemer }, TerugFeit = feit };
-        form.Teller.Wijze = soort switch
-        {
-            Berekeningsoort.Gemiddelde or Berekeningsoort.Mediaan or Berekeningsoort.Percentiel => nameof(Telwijze.Duur),
-            Berekeningsoort.Som or Berekeningsoort.KostenPer => nameof(Telwijze.Som),
-            Berekeningsoort.Uniek => nameof(Telwijze.Uniek),
-            _ => nameof(Telwijze.Rijen),
-        };
+        form.Teller.Wijze = soort is Berekeningsoort.Gemiddelde or Berekeningsoort.Mediaan or Berekeningsoort.Percentiel ? nameof(Telwijze.Duur)
+            : soort is Berekeningsoort.Som or Berekeningsoort.KostenPer ? nameof(Telwijze.Som)
+            : soort == Berekeningsoort.Uniek ? nameof(Telwijze.Uniek) : nameof(Telwijze.Rijen);
         if (soort == Berekeningsoort.Stand) form.Teller.Lid = nameof(Periodelid.StandBijSluiting);
         form.Complete([]);
         return form;

@@ -29,35 +29,24 @@ public sealed class VoorwaardeForm
         string[] values = (Waarden ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var isOrdered = how is not (Kernel.Indicatoren.Berekening.Vergelijking.Is or Kernel.Indicatoren.Berekening.Vergelijking.IsNiet);
         if (values.Length == 0) errors.Add(place, "Vul in waarmee u vergelijkt.");
-        else if (isOrdered && kind is Veldsoort.Code or Veldsoort.Jaofnee && isOrdered) errors.Add(place, $"{Berekeningtekst.Dimensie(Veld)} is een code: kies is, is niet, is leeg of is bekend.");
+        else if (isOrdered && kind is (Veldsoort.Code or Veldsoort.Jaofnee)) errors.Add(place, $"{Berekeningtekst.Dimensie(Veld)} is een code: kies is, is niet, is leeg of is bekend.");
         else if (isOrdered && values.Length > 1) errors.Add(place, "Vergelijk met één waarde.");
         return new Voorwaarde(Veld, how, [.. values.Select(v => Meant(kind, v, place, errors))]);
     }
 
-    private static string Typed(Veldsoort? kind, string value) => kind switch
+    private static string Typed(Veldsoort? kind, string value)
     {
-        Veldsoort.Dag when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => NlDatum.Print(day),
-        Veldsoort.Bedrag when long.TryParse(value, CultureInfo.InvariantCulture, out var cents) => NlGetal.PrintShort(new Getal(cents, 100), 2),
-        _ => value,
-    };
+        if (kind == Veldsoort.Dag && DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return NlDatum.Print(day);
+        return kind == Veldsoort.Bedrag && long.TryParse(value, CultureInfo.InvariantCulture, out var cents) ? NlGetal.PrintShort(new Getal(cents, 100), 2) : value;
+    }
 
     private static string Meant(Veldsoort? kind, string value, string place, FormErrors errors)
     {
-        switch (kind)
-        {
-            case Veldsoort.Dag:
-                return errors.Read(NlDatum.Parse(value), place).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            case Veldsoort.Bedrag:
-                return errors.Read(Bedrag.Parse(value), place).Centen.ToString(CultureInfo.InvariantCulture);
-            case Veldsoort.Getal when !long.TryParse(value, CultureInfo.InvariantCulture, out _):
-                errors.Add(place, $"‘{value}’ is geen heel getal.");
-                return "0";
-            case Veldsoort.Jaofnee when value is not ("ja" or "nee"):
-                errors.Add(place, "Vul ja of nee in.");
-                return "ja";
-            default:
-                return value;
-        }
+        if (kind == Veldsoort.Dag) return errors.Read(NlDatum.Parse(value), place).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (kind == Veldsoort.Bedrag) return errors.Read(Bedrag.Parse(value), place).Centen.ToString(CultureInfo.InvariantCulture);
+        if (kind == Veldsoort.Getal && !long.TryParse(value, CultureInfo.InvariantCulture, out _)) errors.Add(place, $"‘{value}’ is geen heel getal.");
+        if (kind == Veldsoort.Jaofnee && value is not ("ja" or "nee")) errors.Add(place, "Vul ja of nee in.");
+        return value;
     }
 }
 

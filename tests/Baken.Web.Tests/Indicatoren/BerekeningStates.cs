@@ -5,7 +5,7 @@ namespace Baken.Web.Tests.Indicatoren;
 internal sealed class BerekeningStates : IPageStates
 {
     private const string List = "/indicatoren/definities";
-    private const string Make = List + "/maken";
+    private const string Make = "/indicatoren/berekening";
     private const string One = List + "/{Code}";
     private const string Import = List + "/inlezen";
 
