@@ -46,6 +46,9 @@ internal sealed class TestRooms : IAsyncDisposable
 
     public T Get<T>() where T : notnull => services.GetRequiredService<T>();
 
+    /// <summary>Where files of the gemeente stand.</summary>
+    public string TenantFolder => settings.TenantFolder(Gemeente);
+
     public async ValueTask DisposeAsync()
     {
         var codes = Stores.ListTenants().Select(t => t.Code).Append("beheer").ToList();

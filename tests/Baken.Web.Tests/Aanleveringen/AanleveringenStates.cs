@@ -7,6 +7,7 @@ internal sealed class AanleveringenStates : IPageStates
 {
     private const string Leveringen = "/aanleveringen/leveringen";
     private const string Afbeeldingen = "/aanleveringen/afbeeldingen";
+    private const string Maken = Afbeeldingen + "/maken";
     private const string Sjabloon = "/aanleveringen/invoersjabloon";
 
     public IEnumerable<PageState> States =>
@@ -25,6 +26,27 @@ internal sealed class AanleveringenStates : IPageStates
             await WalkLevering.Keep(visit.Host);
             await visit.Go(Afbeeldingen);
         }, "afbeeldingen"),
+        PageState.At(Maken, "leeg", Maken),
+        PageStates.Sent(Maken, "fout", Maken, "Kolommen bekijken"),
+        new(Maken + "/{Id:guid}", "kolommen", async visit => await WalkZaken.Bring(visit), "afbeelding-kolommen"),
+        new(Maken + "/{Id:guid}", "velden", async visit =>
+        {
+            await WalkZaken.Bring(visit);
+            await WalkZaken.Choose(visit);
+        }, "afbeelding-velden"),
+        new(Maken + "/{Id:guid}", "proef", async visit =>
+        {
+            await WalkZaken.Bring(visit);
+            await WalkZaken.Choose(visit);
+            await WalkZaken.Fill(visit);
+            await visit.Press("Proberen");
+        }, "afbeelding-proef"),
+        new(Maken + "/{Id:guid}", "fout", async visit =>
+        {
+            await WalkZaken.Bring(visit);
+            await WalkZaken.Choose(visit);
+            await visit.Press("Bewaren");
+        }),
         PageState.At(Afbeeldingen + "/inlezen", "leeg", Afbeeldingen + "/inlezen"),
         PageStates.Sent(Afbeeldingen + "/inlezen", "fout", Afbeeldingen + "/inlezen", "Bewaren"),
         PageState.At(Leveringen + "/inlezen", "leeg", Leveringen + "/inlezen", "levering-inlezen"),

@@ -116,5 +116,5 @@ internal static class Bronbestanden
         return faults.Count > 0 ? Result<IReadOnlyDictionary<string, FileProbe>>.Refused(faults) : matched;
     }
 
-    private static bool Fits(string pattern, string name) => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: true);
+    public static bool Fits(string pattern, string name) => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: true);
 }
