@@ -37,6 +37,7 @@ InvoersjabloonExport.Map(app);
 AfbeeldingExport.Map(app);
 UitsplitsingExport.Map(app);
 BerekeningExport.Map(app);
+SchaduwrunExport.Map(app);
 try
 {
     await app.LoadDemoData();

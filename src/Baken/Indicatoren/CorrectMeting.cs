@@ -1,4 +1,5 @@
 using Baken.Dispatch;
+using Baken.Indicatoren.Sluitingen;
 using Baken.Kernel.Shared;
 using Baken.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ namespace Baken.Indicatoren;
 /// <summary>
 /// Replaces a value by a new version with a reason; the old one stays to be seen. What was offered stays as it was offered until the
 /// period is offered again. Gives the number of the new version. Refusals: <c>MetingUnknown</c>, <c>RedenMissing</c>,
-/// <c>NothingChanged</c>, <c>VersieOutdated</c>, and those of numbers and values.
+/// <c>NothingChanged</c>, <c>VersieOutdated</c>, <c>PeriodeClosed</c> (reopen it first), and those of numbers and values.
 /// </summary>
 /// <param name="StamId">The meting, over its versions.</param>
 /// <param name="Versie">The version that the caller looked at; a newer one is refused.</param>
@@ -28,6 +29,7 @@ internal sealed class CorrectMetingHandler(IdSource ids) : IHandler<CorrectMetin
         var known = await act.Store.Set<Meting>().SingleOrDefaultAsync(
             m => m.StamId == request.StamId && m.BekendTot == null && (owned == null || owned.Contains(m.OrganisatieId)), cancellation);
         if (known is null) return new Refusal("Indicatoren.MetingUnknown", []);
+        if ((await Geslotenperioden.Read(act, cancellation)).Guards(known.OrganisatieId, known.Plaats.Periode) is { } guard) return guard;
         if (known.Versie != request.Versie) return new Refusal("Indicatoren.VersieOutdated", [known.Versie, known.DoorNaam]);
         var definities = await act.Store.Set<Definitie>().Where(d => d.DeelId == known.DeelId).ToListAsync(cancellation);
         var waarde = Waardeopgaven.Read(request.Waarde, KpiBuilder.DefinitieOn(definities, known.LaatsteDag)!.Eenheid);

@@ -1,4 +1,5 @@
 using Baken.Dispatch;
+using Baken.Indicatoren.Sluitingen;
 using Baken.Kernel.Shared;
 using Baken.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -28,7 +29,8 @@ public sealed record Metingregel(
 
 /// <summary>
 /// Loads many values at once. A row that says the same as when it was loaded before adds nothing, also after somebody corrected it by
-/// hand; a changed row adds a version with the given reason. Refusal: <c>DeelUnknown</c>.
+/// hand; a changed row adds a version with the given reason. Refusals: <c>DeelUnknown</c>, <c>PeriodeClosed</c> for a row that
+/// would change a value of a closed period.
 /// </summary>
 /// <param name="Regels">The rows.</param>
 /// <param name="Reden">Why values change, for the history: <c>Geladen uit measurements.csv</c>.</param>
@@ -47,9 +49,17 @@ internal sealed class ImportMetingenHandler(IdSource ids) : IHandler<ImportMetin
         if (unknown.Count > 0) return Result<Importtelling>.Refused(unknown);
         var known = new KnownMetingen(await act.Store.Set<Meting>().ToListAsync(cancellation));
         var aanbiedingen = await Aanbiedingen.Read(act, null, cancellation);
+        var gesloten = await Geslotenperioden.Read(act, cancellation);
+        var guarded = new List<Refusal>();
         var total = Importtelling.Leeg;
         foreach (var regel in request.Regels)
-            total += Load(regel, delen[regel.Deel], known, aanbiedingen.LastOf(regel.OrganisatieId), request.Reden, act);
+        {
+            var telling = Load(regel, delen[regel.Deel], known, aanbiedingen.LastOf(regel.OrganisatieId), request.Reden, act);
+            total += telling;
+            if (telling.Gelijk == 0 && gesloten.Guards(regel.OrganisatieId, regel.Periode) is { } guard) guarded.Add(guard.At(regel.Sleutel));
+        }
+
+        if (guarded.Count > 0) return Result<Importtelling>.Refused(guarded);
         await act.Store.SaveChangesAsync(cancellation);
         return total;
     }

@@ -1,4 +1,5 @@
 using Baken.Dispatch;
+using Baken.Indicatoren.Sluitingen;
 using Baken.Kernel.Shared;
 using Baken.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,7 @@ public sealed record Waardeopgave(
 
 /// <summary>
 /// Records a delivered value and gives the id that stays the same over its versions. Refusals: <c>DeelUnknown</c>, <c>PeriodeNotReadable</c>,
-/// <c>PeriodeMissing</c>, <c>MetingExists</c> (use <see cref="CorrectMeting"/>), <c>DefinitieNotActive</c>, and those of numbers and values.
+/// <c>PeriodeMissing</c>, <c>MetingExists</c> (use <see cref="CorrectMeting"/>), <c>DefinitieNotActive</c>, <c>PeriodeClosed</c>, and those of numbers and values.
 /// </summary>
 /// <param name="Deel">Code of the part, <c>KPI1-J</c>.</param>
 /// <param name="Periode">Period, <c>2023-Q1</c>.</param>
@@ -50,6 +51,7 @@ internal sealed class RecordMetingHandler(IdSource ids) : IHandler<RecordMeting,
         List<Refusal> faults = [.. periode.Refusals, .. waarde.Refusals];
         if (definitie.Status == Definitiestatus.Concept) faults.Add(new Refusal("Indicatoren.DefinitieNotActive", [deel.Code], nameof(request.Deel)));
         if (faults.Count > 0) return Result<Guid>.Refused(faults);
+        if ((await Geslotenperioden.Read(act, cancellation)).Guards(deel.OrganisatieId, periode.Value) is { } guard) return guard.At(nameof(request.Periode));
         var perspectief = request.Perspectief ?? deel.Perspectief;
         var (segment, gebied) = (request.Segment.Trim(), request.Gebied.Trim());
         var text = periode.Value.ToString();

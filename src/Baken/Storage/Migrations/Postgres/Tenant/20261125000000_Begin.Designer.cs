@@ -1048,6 +1048,308 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                     b.ToTable("indicatoren_meting");
                 });
 
+            modelBuilder.Entity("Baken.Indicatoren.Schaduw.Schaduwcijfer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bestand")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("bestand");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Decimalen")
+                        .HasColumnType("integer")
+                        .HasColumnName("decimalen");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door_naam");
+
+                    b.Property<string>("Gedrukt")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("gedrukt");
+
+                    b.Property<int?>("N")
+                        .HasColumnType("integer")
+                        .HasColumnName("n");
+
+                    b.Property<long>("Noemer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("noemer");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("periode");
+
+                    b.Property<long>("Teller")
+                        .HasColumnType("bigint")
+                        .HasColumnName("teller");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisatieId", "Code", "Periode", "Versie")
+                        .IsUnique();
+
+                    b.ToTable("indicatoren_schaduwcijfer");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Schaduw.Verschilverklaring", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CijferId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cijfer_id");
+
+                    b.Property<Guid>("DoorAccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_account_id");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door_naam");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.Property<string>("Verschilklasse")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("verschilklasse");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CijferId", "Volgnummer")
+                        .IsUnique();
+
+                    b.ToTable("indicatoren_verschilverklaring");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Sluitingen.Herinnering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("aan");
+
+                    b.Property<Guid>("DoorAccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_account_id");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door_naam");
+
+                    b.Property<string>("Kpi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kpi");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisatieId", "Periode");
+
+                    b.ToTable("indicatoren_herinnering");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Sluitingen.Kwaliteitsmelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DoorAccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_account_id");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door_naam");
+
+                    b.Property<string>("Kpis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kpis");
+
+                    b.Property<string>("Kwaliteitssoort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kwaliteitssoort");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisatieId", "Periode");
+
+                    b.ToTable("indicatoren_kwaliteitsmelding");
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Sluitingen.Periodesluiting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DoorAccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_account_id");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("door_naam");
+
+                    b.Property<bool>("Gesloten")
+                        .HasColumnType("boolean")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Onvolledig")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("onvolledig");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisatieId", "Periode", "Volgnummer")
+                        .IsUnique();
+
+                    b.ToTable("indicatoren_periodesluiting");
+                });
+
             modelBuilder.Entity("Baken.Indicatoren.Wachttijd", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2071,6 +2373,15 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                     b.HasOne("Baken.Indicatoren.Indicatordeel", null)
                         .WithMany()
                         .HasForeignKey("DeelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Baken.Indicatoren.Schaduw.Verschilverklaring", b =>
+                {
+                    b.HasOne("Baken.Indicatoren.Schaduw.Schaduwcijfer", null)
+                        .WithMany()
+                        .HasForeignKey("CijferId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

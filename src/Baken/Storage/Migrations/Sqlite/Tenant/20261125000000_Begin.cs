@@ -156,6 +156,26 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "indicatoren_herinnering",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    periode = table.Column<string>(type: "TEXT", nullable: false),
+                    kpi = table.Column<string>(type: "TEXT", nullable: false),
+                    aan = table.Column<string>(type: "TEXT", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    door_account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door_naam = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicatoren_herinnering", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "indicatoren_indicator",
                 columns: table => new
                 {
@@ -169,6 +189,71 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_indicatoren_indicator", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicatoren_kwaliteitsmelding",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    periode = table.Column<string>(type: "TEXT", nullable: false),
+                    kwaliteitssoort = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    kpis = table.Column<string>(type: "TEXT", nullable: false),
+                    door_account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door_naam = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicatoren_kwaliteitsmelding", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicatoren_periodesluiting",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    periode = table.Column<string>(type: "TEXT", nullable: false),
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<bool>(type: "INTEGER", nullable: false),
+                    onvolledig = table.Column<string>(type: "TEXT", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: false),
+                    door_account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door_naam = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicatoren_periodesluiting", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicatoren_schaduwcijfer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    periode = table.Column<string>(type: "TEXT", nullable: false),
+                    gedrukt = table.Column<string>(type: "TEXT", nullable: false),
+                    teller = table.Column<long>(type: "INTEGER", nullable: false),
+                    noemer = table.Column<long>(type: "INTEGER", nullable: false),
+                    decimalen = table.Column<int>(type: "INTEGER", nullable: false),
+                    n = table.Column<int>(type: "INTEGER", nullable: true),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    bestand = table.Column<string>(type: "TEXT", nullable: false),
+                    door_naam = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicatoren_schaduwcijfer", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -488,6 +573,32 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                         name: "FK_indicatoren_indicatordeel_indicatoren_indicator_indicator_id",
                         column: x => x.indicator_id,
                         principalTable: "indicatoren_indicator",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicatoren_verschilverklaring",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    cijfer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    verschilklasse = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    door_account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    door_naam = table.Column<string>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicatoren_verschilverklaring", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_indicatoren_verschilverklaring_indicatoren_schaduwcijfer_cijfer_id",
+                        column: x => x.cijfer_id,
+                        principalTable: "indicatoren_schaduwcijfer",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -872,6 +983,11 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                 column: "levering_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_indicatoren_herinnering_organisatie_id_periode",
+                table: "indicatoren_herinnering",
+                columns: new[] { "organisatie_id", "periode" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_indicatoren_indicator_code",
                 table: "indicatoren_indicator",
                 column: "code",
@@ -894,6 +1010,11 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                 column: "deel_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_indicatoren_kwaliteitsmelding_organisatie_id_periode",
+                table: "indicatoren_kwaliteitsmelding",
+                columns: new[] { "organisatie_id", "periode" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_indicatoren_meting_deel_id_bekend_tot",
                 table: "indicatoren_meting",
                 columns: new[] { "deel_id", "bekend_tot" });
@@ -908,6 +1029,24 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                 name: "IX_indicatoren_meting_stam_id_versie",
                 table: "indicatoren_meting",
                 columns: new[] { "stam_id", "versie" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_indicatoren_periodesluiting_organisatie_id_periode_volgnummer",
+                table: "indicatoren_periodesluiting",
+                columns: new[] { "organisatie_id", "periode", "volgnummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_indicatoren_schaduwcijfer_organisatie_id_code_periode_versie",
+                table: "indicatoren_schaduwcijfer",
+                columns: new[] { "organisatie_id", "code", "periode", "versie" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_indicatoren_verschilverklaring_cijfer_id_volgnummer",
+                table: "indicatoren_verschilverklaring",
+                columns: new[] { "cijfer_id", "volgnummer" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1069,10 +1208,22 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                 name: "indicatoren_feitenbestand");
 
             migrationBuilder.DropTable(
+                name: "indicatoren_herinnering");
+
+            migrationBuilder.DropTable(
                 name: "indicatoren_indicatornorm");
 
             migrationBuilder.DropTable(
+                name: "indicatoren_kwaliteitsmelding");
+
+            migrationBuilder.DropTable(
                 name: "indicatoren_meting");
+
+            migrationBuilder.DropTable(
+                name: "indicatoren_periodesluiting");
+
+            migrationBuilder.DropTable(
+                name: "indicatoren_verschilverklaring");
 
             migrationBuilder.DropTable(
                 name: "indicatoren_wachttijd");
@@ -1127,6 +1278,9 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
 
             migrationBuilder.DropTable(
                 name: "indicatoren_feitenlevering");
+
+            migrationBuilder.DropTable(
+                name: "indicatoren_schaduwcijfer");
 
             migrationBuilder.DropTable(
                 name: "indicatoren_indicatordeel");
