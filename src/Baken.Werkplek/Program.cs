@@ -34,6 +34,7 @@ LogboekExport.Map(app);
 MedewerkerExport.Map(app);
 HuisstijlLogo.Map(app);
 InvoersjabloonExport.Map(app);
+UitvraagExport.Map(app);
 AfbeeldingExport.Map(app);
 UitsplitsingExport.Map(app);
 BerekeningExport.Map(app);

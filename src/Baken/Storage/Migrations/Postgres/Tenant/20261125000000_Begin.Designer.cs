@@ -223,6 +223,110 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                     b.ToTable("aanleveringen_sleutelpaar");
                 });
 
+            modelBuilder.Entity("Baken.Aanleveringen.Uitvragen.Uitvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AanbiederId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aanbieder_id");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("door_naam");
+
+                    b.Property<DateTime?>("HerinnerdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("herinnerd_op");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("periode");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("Vervaldag")
+                        .HasColumnType("date")
+                        .HasColumnName("vervaldag");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("aanleveringen_uitvraag");
+                });
+
+            modelBuilder.Entity("Baken.Aanleveringen.Uitvragen.Uitvraagantwoord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Beantwoord")
+                        .HasColumnType("integer")
+                        .HasColumnName("beantwoord");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("door_naam");
+
+                    b.Property<int>("Gevraagd")
+                        .HasColumnType("integer")
+                        .HasColumnName("gevraagd");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("character varying(100000)")
+                        .HasColumnName("inhoud");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid?>("UitvraagId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("uitvraag_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UitvraagId");
+
+                    b.ToTable("aanleveringen_uitvraagantwoord");
+                });
+
             modelBuilder.Entity("Baken.Indicatoren.Aanbieding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2324,6 +2428,14 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Baken.Aanleveringen.Uitvragen.Uitvraagantwoord", b =>
+                {
+                    b.HasOne("Baken.Aanleveringen.Uitvragen.Uitvraag", null)
+                        .WithMany("Antwoorden")
+                        .HasForeignKey("UitvraagId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Baken.Indicatoren.Definitie", b =>
                 {
                     b.HasOne("Baken.Indicatoren.Indicatordeel", null)
@@ -2469,6 +2581,11 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                         .HasForeignKey("MedewerkerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Baken.Aanleveringen.Uitvragen.Uitvraag", b =>
+                {
+                    b.Navigation("Antwoorden");
                 });
 
             modelBuilder.Entity("Baken.Indicatoren.Feiten.Feitenlevering", b =>

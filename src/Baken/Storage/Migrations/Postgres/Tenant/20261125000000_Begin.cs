@@ -55,6 +55,25 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "aanleveringen_uitvraag",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    aanbieder_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    periode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    vervaldag = table.Column<DateOnly>(type: "date", nullable: false),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    door_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    herinnerd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aanleveringen_uitvraag", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "indicatoren_aanbieding",
                 columns: table => new
                 {
@@ -496,6 +515,32 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                         name: "FK_aanleveringen_sleutelpaar_aanleveringen_levering_levering_id",
                         column: x => x.levering_id,
                         principalTable: "aanleveringen_levering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aanleveringen_uitvraagantwoord",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    door_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    gevraagd = table.Column<int>(type: "integer", nullable: false),
+                    beantwoord = table.Column<int>(type: "integer", nullable: false),
+                    inhoud = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
+                    uitvraag_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aanleveringen_uitvraagantwoord", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_aanleveringen_uitvraagantwoord_aanleveringen_uitvraag_uitvr~",
+                        column: x => x.uitvraag_id,
+                        principalTable: "aanleveringen_uitvraag",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -943,6 +988,11 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 columns: new[] { "van", "tot_en_met" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_aanleveringen_uitvraagantwoord_uitvraag_id",
+                table: "aanleveringen_uitvraagantwoord",
+                column: "uitvraag_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_indicatoren_aanbieding_organisatie_id_periode",
                 table: "indicatoren_aanbieding",
                 columns: new[] { "organisatie_id", "periode" });
@@ -1187,6 +1237,9 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 name: "aanleveringen_sleutelpaar");
 
             migrationBuilder.DropTable(
+                name: "aanleveringen_uitvraagantwoord");
+
+            migrationBuilder.DropTable(
                 name: "indicatoren_aanbieding");
 
             migrationBuilder.DropTable(
@@ -1275,6 +1328,9 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
 
             migrationBuilder.DropTable(
                 name: "aanleveringen_levering");
+
+            migrationBuilder.DropTable(
+                name: "aanleveringen_uitvraag");
 
             migrationBuilder.DropTable(
                 name: "indicatoren_feitenlevering");

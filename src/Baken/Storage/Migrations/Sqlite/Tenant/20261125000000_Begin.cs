@@ -55,6 +55,25 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "aanleveringen_uitvraag",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    aanbieder_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    periode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    vervaldag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    door_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    herinnerd_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aanleveringen_uitvraag", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "indicatoren_aanbieding",
                 columns: table => new
                 {
@@ -496,6 +515,32 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                         name: "FK_aanleveringen_sleutelpaar_aanleveringen_levering_levering_id",
                         column: x => x.levering_id,
                         principalTable: "aanleveringen_levering",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aanleveringen_uitvraagantwoord",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    door_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    gevraagd = table.Column<int>(type: "INTEGER", nullable: false),
+                    beantwoord = table.Column<int>(type: "INTEGER", nullable: false),
+                    inhoud = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
+                    uitvraag_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aanleveringen_uitvraagantwoord", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_aanleveringen_uitvraagantwoord_aanleveringen_uitvraag_uitvraag_id",
+                        column: x => x.uitvraag_id,
+                        principalTable: "aanleveringen_uitvraag",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -943,6 +988,11 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                 columns: new[] { "van", "tot_en_met" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_aanleveringen_uitvraagantwoord_uitvraag_id",
+                table: "aanleveringen_uitvraagantwoord",
+                column: "uitvraag_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_indicatoren_aanbieding_organisatie_id_periode",
                 table: "indicatoren_aanbieding",
                 columns: new[] { "organisatie_id", "periode" });
@@ -1187,6 +1237,9 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                 name: "aanleveringen_sleutelpaar");
 
             migrationBuilder.DropTable(
+                name: "aanleveringen_uitvraagantwoord");
+
+            migrationBuilder.DropTable(
                 name: "indicatoren_aanbieding");
 
             migrationBuilder.DropTable(
@@ -1275,6 +1328,9 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
 
             migrationBuilder.DropTable(
                 name: "aanleveringen_levering");
+
+            migrationBuilder.DropTable(
+                name: "aanleveringen_uitvraag");
 
             migrationBuilder.DropTable(
                 name: "indicatoren_feitenlevering");

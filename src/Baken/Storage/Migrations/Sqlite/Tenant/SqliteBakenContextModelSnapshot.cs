@@ -215,6 +215,110 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                     b.ToTable("aanleveringen_sleutelpaar");
                 });
 
+            modelBuilder.Entity("Baken.Aanleveringen.Uitvragen.Uitvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AanbiederId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder_id");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_naam");
+
+                    b.Property<DateTime?>("HerinnerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("herinnerd_op");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("Vervaldag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervaldag");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("aanleveringen_uitvraag");
+                });
+
+            modelBuilder.Entity("Baken.Aanleveringen.Uitvragen.Uitvraagantwoord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Beantwoord")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("beantwoord");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_naam");
+
+                    b.Property<int>("Gevraagd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gevraagd");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid?>("UitvraagId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitvraag_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UitvraagId");
+
+                    b.ToTable("aanleveringen_uitvraagantwoord");
+                });
+
             modelBuilder.Entity("Baken.Indicatoren.Aanbieding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2316,6 +2420,14 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Baken.Aanleveringen.Uitvragen.Uitvraagantwoord", b =>
+                {
+                    b.HasOne("Baken.Aanleveringen.Uitvragen.Uitvraag", null)
+                        .WithMany("Antwoorden")
+                        .HasForeignKey("UitvraagId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Baken.Indicatoren.Definitie", b =>
                 {
                     b.HasOne("Baken.Indicatoren.Indicatordeel", null)
@@ -2461,6 +2573,11 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                         .HasForeignKey("MedewerkerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Baken.Aanleveringen.Uitvragen.Uitvraag", b =>
+                {
+                    b.Navigation("Antwoorden");
                 });
 
             modelBuilder.Entity("Baken.Indicatoren.Feiten.Feitenlevering", b =>
