@@ -35,6 +35,7 @@ MedewerkerExport.Map(app);
 HuisstijlLogo.Map(app);
 InvoersjabloonExport.Map(app);
 UitvraagExport.Map(app);
+AfkeurExport.Map(app);
 AfbeeldingExport.Map(app);
 UitsplitsingExport.Map(app);
 BerekeningExport.Map(app);

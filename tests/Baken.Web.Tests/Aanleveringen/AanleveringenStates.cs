@@ -50,7 +50,13 @@ internal sealed class AanleveringenStates : IPageStates
         PageState.At(Afbeeldingen + "/inlezen", "leeg", Afbeeldingen + "/inlezen"),
         PageStates.Sent(Afbeeldingen + "/inlezen", "fout", Afbeeldingen + "/inlezen", "Bewaren"),
         PageState.At(Leveringen + "/inlezen", "leeg", Leveringen + "/inlezen", "levering-inlezen"),
-        PageStates.Sent(Leveringen + "/inlezen", "fout", Leveringen + "/inlezen", "Inlezen"),
+        PageStates.Sent(Leveringen + "/inlezen", "fout", Leveringen + "/inlezen", "Controleren"),
+        new(Leveringen + "/{Id:guid}", "fout", async visit =>
+        {
+            await visit.Go($"{Leveringen}/{await WalkLevering.Check(visit.Host)}");
+            await visit.Press("Besluit vastleggen");
+        }),
+        new(Leveringen + "/{Id:guid}", "gecontroleerd", async visit => await visit.Go($"{Leveringen}/{await WalkLevering.Check(visit.Host)}"), "levering-beoordelen"),
         new(Leveringen + "/{Id:guid}/intrekken", "fout", async visit =>
         {
             await WalkLevering.On(visit.Host);

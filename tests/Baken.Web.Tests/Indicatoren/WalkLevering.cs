@@ -55,6 +55,17 @@ internal static class WalkLevering
         Assert.True((await host.Send(new AdoptAfbeelding("a.yaml", Yaml))).IsOk);
     }
 
+    /// <summary>A checked delivery that waits for a decision, with one rejected row and a control total that differs.</summary>
+    public static async Task<Guid> Check(WerkplekHost host)
+    {
+        await On(host);
+        var path = Path.Combine(Directory.CreateTempSubdirectory("baken-walk-").FullName, "hulpvragen.csv");
+        await File.WriteAllTextAsync(path, Rows() + "Z900;J;Team Noord;05-06-2023;\nZ901;Q;Team Noord;05-06-2023;\n");
+        var verslag = await host.Send(new ImportLevering("a.yaml", Yaml, [path], true, false) { Controletotalen = "hulpvraag;;2023;242", WachtOpBesluit = true });
+        Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+        return verslag.Value.LeveringId!.Value;
+    }
+
     private static string Rows()
     {
         var text = new StringBuilder("zaaknr;wet;team;ontvangen;gesprek\n");

@@ -31,12 +31,29 @@ internal sealed class FeitSql
     /// <summary>The rows (<c>rij</c>) of which the key comes again later, and whether the content <c>verschilt</c>.</summary>
     public string Double => "dubbel_" + Soort.Naam;
 
-    /// <summary>Columns that the afbeelding names and the files do not have, as <c>alias.kolom</c>.</summary>
-    public IEnumerable<string> MissingColumns() => feit.Velden.Values
+    /// <summary>By what rows are linked to persons; empty when they are not.</summary>
+    public string Koppelwijze => feit.Velden.GetValueOrDefault("persoon")?.Pseudoniem switch
+    {
+        Pseudoniemsoort.Bsn => "bsn",
+        Pseudoniemsoort.Bronsleutel => "bronsleutel",
+        Pseudoniemsoort.NaamGeboortedatum => "naam_geboortedatum",
+        null => "",
+    };
+
+    /// <summary>Columns of the file itself that this feit uses, and of those the ones with a bsn or a name.</summary>
+    public IEnumerable<string> OwnColumns => Used.Where(c => c.Alias == feit.Uit).Select(c => c.Kolom);
+
+    public IEnumerable<(string Kolom, Veldafbeelding Veld)> OwnPersons => feit.Velden.Values
+        .Where(v => v.Pseudoniem is Pseudoniemsoort.Bsn or Pseudoniemsoort.NaamGeboortedatum)
+        .Select(v => (Split(v.Kolom ?? v.Van[0]), v)).Where(c => c.Item1.Alias == feit.Uit).Select(c => (c.Item1.Kolom, c.v));
+
+    private IEnumerable<(string Alias, string Kolom)> Used => feit.Velden.Values
         .SelectMany(v => v.Van.Append(v.Kolom)).Concat(feit.Filter.Select(f => f.Kolom)).Concat(feit.Koppel.Select(k => k.Kolom))
         .Concat(feit.Koppel.Select(k => $"{k.Tabel}.{k.Op}"))
-        .OfType<string>().Distinct()
-        .Select(Split)
+        .OfType<string>().Distinct().Select(Split);
+
+    /// <summary>Columns that the afbeelding names and the files do not have, as <c>alias.kolom</c>.</summary>
+    public IEnumerable<string> MissingColumns() => Used
         .Where(c => !columns.TryGetValue(c.Alias, out var known) || !known.Contains(c.Kolom))
         .Select(c => $"{c.Alias}.{c.Kolom}");
 

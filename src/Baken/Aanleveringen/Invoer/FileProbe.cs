@@ -2,6 +2,11 @@ using Baken.Kernel.Shared;
 
 namespace Baken.Aanleveringen.Invoer;
 
+/// <summary>A file of a delivery.</summary>
+/// <param name="Naam">As people know it.</param>
+/// <param name="Pad">Where it can be read.</param>
+internal sealed record Leveringbestand(string Naam, string Pad);
+
 /// <summary>What must be known of a file before it is read whole, whatever its form.</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Columns">Trimmed names of the head, in order.</param>
@@ -11,7 +16,7 @@ internal abstract record FileProbe(string Path, IReadOnlyList<string> Columns)
     public const int MaxColumns = 300;
 
     /// <summary>Name of the file, as people know it.</summary>
-    public string Name => System.IO.Path.GetFileName(Path);
+    public string Name { get; init; } = System.IO.Path.GetFileName(Path);
 
     /// <summary>
     /// Looks at the first bytes, not at the name: a spreadsheet (XLSX, ODS) or CSV. Refusals: <c>BestandMissing</c>, <c>SpreadsheetLocked</c>, and those
@@ -28,6 +33,13 @@ internal abstract record FileProbe(string Path, IReadOnlyList<string> Columns)
             [0xD0, 0xCF, 0x11, 0xE0] => Refusal.Of("Aanleveringen.SpreadsheetLocked").At(System.IO.Path.GetFileName(path)),
             _ => CsvProbe.From(path, bestand.Scheiding, bestand.Kopregel).Map(FileProbe (probe) => probe),
         };
+    }
+
+    /// <summary>The same for a file that people know by another name than its path.</summary>
+    public static Result<FileProbe> Of(Leveringbestand file, Bronbestand bestand, Afbeelding afbeelding)
+    {
+        var probe = Of(file.Pad, bestand, afbeelding);
+        return probe.IsOk ? probe.Value with { Name = file.Naam } : Result<FileProbe>.Refused(probe.Refusals.Select(r => r.At(file.Naam)));
     }
 
     /// <summary>Faults of a head: <c>TooManyColumns</c>, <c>KolomWithoutName</c>, <c>KolomTwice</c>.</summary>

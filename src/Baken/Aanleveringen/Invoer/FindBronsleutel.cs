@@ -34,6 +34,7 @@ internal sealed class FindBronsleutelHandler(ISleutels sleutels) : IHandler<Find
         var blocks = await act.Store.Set<Sleutelpaar>().AsNoTracking()
             .Where(p => p.Pseudoniemsleutel == key && string.Compare(p.Van, hash) <= 0 && string.Compare(p.TotEnMet, hash) >= 0)
             .Where(p => owned == null || owned.Contains(p.OrganisatieId))
+            .Where(p => act.Store.Set<Levering>().Any(l => l.Id == p.LeveringId && (l.Stand == Leveringstand.Goedgekeurd || l.Stand == Leveringstand.Ingetrokken)))
             .Select(p => new { p.Id, p.LeveringId }).ToListAsync(cancellation);
         // The last delivery says in which team the case is now.
         foreach (var block in blocks.OrderByDescending(b => b.LeveringId))

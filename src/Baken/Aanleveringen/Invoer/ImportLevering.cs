@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Baken.Dispatch;
+using Baken.Documenten;
 using Baken.Indicatoren.Feiten;
 using Baken.Kernel.Shared;
 using Baken.Organisaties;
@@ -13,7 +14,8 @@ namespace Baken.Aanleveringen.Invoer;
 /// <summary>
 /// Reads the extracts of a source by an afbeelding, checks every row, and takes the right rows into the feiten: all of it or nothing. The
 /// same files again change nothing. Refusals name file, line or part: those of reading the afbeelding and the files,
-/// <c>BestandWithoutAlias</c>, <c>AliasWithoutBestand</c>, <c>KolomMissing</c>, <c>OrganisatieUnknown</c>, <c>AllRejected</c>, <c>LeveringTooLarge</c>.
+/// <c>BestandWithoutAlias</c>, <c>AliasWithoutBestand</c>, <c>KolomMissing</c>, <c>OrganisatieUnknown</c>, <c>AllRejected</c>, <c>LeveringTooLarge</c>,
+/// those of the control totals (<see cref="Aansluiting.Compare"/>), and <c>AansluitingDiffers</c> when a total differs without an explanation.
 /// </summary>
 /// <param name="Afbeelding">Name of the afbeelding, for messages.</param>
 /// <param name="Yaml">Its text.</param>
@@ -22,42 +24,19 @@ namespace Baken.Aanleveringen.Invoer;
 /// <param name="Proef">Check and count only; nothing is kept.</param>
 [Allow(Rol.Analist, Relatie.EigenOrganisatie, Doelbinding.Sturing)]
 [Allow(Rol.Functioneelbeheerder, Relatie.EigenGemeente, Doelbinding.Beheer)]
-public sealed record ImportLevering(string Afbeelding, string Yaml, IReadOnlyList<string> Bestanden, bool Volledig, bool Proef) : ICommand<Leveringverslag>;
-
-/// <summary>How a delivery fared.</summary>
-/// <param name="LeveringId">Its id; null for a trial or when it was there already.</param>
-/// <param name="WasPresent">The same files by the same afbeelding were approved before: nothing changed.</param>
-/// <param name="Feiten">Per kind of feit.</param>
-/// <param name="Redenen">Every rejected or corrected value, at most <see cref="MaxRedenen"/>, in the order of the files.</param>
-public sealed record Leveringverslag(Guid? LeveringId, bool WasPresent, IReadOnlyList<Feittelling> Feiten, IReadOnlyList<Rijreden> Redenen)
+public sealed record ImportLevering(string Afbeelding, string Yaml, IReadOnlyList<string> Bestanden, bool Volledig, bool Proef) : ICommand<Leveringverslag>
 {
-    /// <summary>So many reasons are given at most; the counts are always whole.</summary>
-    public const int MaxRedenen = 100_000;
+    /// <summary>Control totals of the sender, a line each (<see cref="Aansluiting.Compare"/>); empty for none.</summary>
+    public string Controletotalen { get; init; } = "";
+
+    /// <summary>Why counts differ from the control totals; empty when they do not.</summary>
+    public string Toelichting { get; init; } = "";
+
+    /// <summary>Check and keep it for somebody to approve (<see cref="AdoptLevering"/>) or discard (<see cref="CloseLevering"/>): its rows do not count yet.</summary>
+    public bool WachtOpBesluit { get; init; }
 }
 
-/// <summary>Rows of one kind of feit.</summary>
-/// <param name="Feit">Kind.</param>
-/// <param name="Bestand">File the rows came from.</param>
-/// <param name="Aanvaard">Rows that count, corrected ones included.</param>
-/// <param name="Gecorrigeerd">Rows among them that were corrected by a rule, and double rows that were put together.</param>
-/// <param name="Afgekeurd">Rows that do not count.</param>
-/// <param name="Nieuw">Keys that were not known.</param>
-/// <param name="Gewijzigd">Keys of which the content changed.</param>
-/// <param name="Gelijk">Keys of which nothing changed.</param>
-/// <param name="Gesloten">Keys that are no longer there and are closed (only volledig).</param>
-public sealed record Feittelling(
-    string Feit, string Bestand, long Aanvaard, long Gecorrigeerd, long Afgekeurd, long Nieuw, long Gewijzigd, long Gelijk, long Gesloten);
-
-/// <summary>Why one value of a row was rejected or corrected. The value of a personal field is never given.</summary>
-/// <param name="Bestand">File.</param>
-/// <param name="Rij">Record in the file; 1 is the first after the header.</param>
-/// <param name="Veld">Field of the feit.</param>
-/// <param name="Waarde">The value as delivered; null when empty or personal.</param>
-/// <param name="Reden">Why, in Dutch.</param>
-/// <param name="IsAfgekeurd">False: the row was corrected and counts.</param>
-public sealed record Rijreden(string Bestand, long Rij, string Veld, string? Waarde, string Reden, bool IsAfgekeurd);
-
-internal sealed class ImportLeveringHandler(IdSource ids, StoreSettings settings, ISleutels sleutels) : IHandler<ImportLevering, Leveringverslag>
+internal sealed class ImportLeveringHandler(IdSource ids, StoreSettings settings, ISleutels sleutels, TimeProvider clock) : IHandler<ImportLevering, Leveringverslag>
 {
     public async Task<Result<Leveringverslag>> Handle(ImportLevering request, Act act, CancellationToken cancellation)
     {
@@ -66,11 +45,15 @@ internal sealed class ImportLeveringHandler(IdSource ids, StoreSettings settings
         var afbeelding = read.Value;
         var owner = await FindOwner(act, afbeelding, cancellation);
         if (!owner.IsOk) return owner.Map(_ => default(Leveringverslag)!);
-        var files = Bronbestanden.Match(afbeelding, request.Bestanden);
+        var totals = Aansluiting.Compare(request.Controletotalen, []);
+        if (!totals.IsOk) return totals.Map(_ => default(Leveringverslag)!);
+        var files = Bronbestanden.Match(afbeelding, [.. request.Bestanden.Select(path => new Leveringbestand(Path.GetFileName(path), path))]);
         if (!files.IsOk) return files.Map(_ => default(Leveringverslag)!);
+        await Leveringbewaring.Clear(act, new Leveringmap(settings, act.Caller.TenantCode), clock.GetUtcNow().UtcDateTime, cancellation);
         var hash = HashOf(request);
-        var isPresent = await act.Store.Set<Levering>().AnyAsync(l => l.Hash == hash && l.OrganisatieId == owner.Value && l.IngetrokkenOp == null, cancellation);
-        if (isPresent) return new Leveringverslag(null, true, [], []);
+        var present = await act.Store.Set<Levering>().AsNoTracking().Where(l => l.Hash == hash && l.OrganisatieId == owner.Value)
+            .Where(l => l.Stand == Leveringstand.Goedgekeurd || request.WachtOpBesluit && l.Stand == Leveringstand.Gecontroleerd).FirstOrDefaultAsync(cancellation);
+        if (present is not null) return new Leveringverslag(request.WachtOpBesluit ? present.Id : null, true, [], []);
         using var staging = new Staging(sleutels.GetCurrent(act.Caller.TenantCode, "pseudoniem"));
         try
         {
@@ -89,36 +72,59 @@ internal sealed class ImportLeveringHandler(IdSource ids, StoreSettings settings
     private async Task<Result<Leveringverslag>> Keep(ImportLevering request, Act act, Approved approved, CancellationToken cancellation)
     {
         var id = ids.Next();
-        var folder = Path.Combine("aanleveringen", id.ToString());
-        var place = Path.Combine(settings.TenantFolder(act.Caller.TenantCode), folder);
-        Directory.CreateDirectory(place);
-        var isKept = false;
-        try
+        using var writing = new Leveringmap(settings, act.Caller.TenantCode).Begin(id);
+        var bestanden = approved.Run.Write(writing.Place, writing.HalfPath);
+        var compared = await act.Ask(new CompareFeitenlevering(approved.Afbeelding.Bron!, request.Volledig, bestanden), cancellation);
+        if (!compared.IsOk) return compared.Map(_ => default(Leveringverslag)!);
+        var verslag = new Leveringverslag(request.Proef ? null : id, false, [.. approved.Feiten.Select(f => f.With(compared.Value[f.Feit]))], approved.Run.Redenen())
         {
-            var bestanden = approved.Run.Write(place, folder.Replace('\\', '/'));
-            var compared = await act.Ask(new CompareFeitenlevering(approved.Afbeelding.Bron!, request.Volledig, bestanden), cancellation);
-            if (!compared.IsOk) return compared.Map(_ => default(Leveringverslag)!);
-            var feiten = approved.Feiten.Select(f => f.With(compared.Value[f.Feit])).ToList();
-            var redenen = approved.Run.Redenen();
-            if (request.Proef) return new Leveringverslag(null, false, feiten, redenen);
-            var adopted = await act.Ask(new AdoptFeitenlevering(id, approved.OrganisatieId, approved.Afbeelding.Bron!, request.Volledig, bestanden), cancellation);
-            if (!adopted.IsOk) return adopted.Map(_ => default(Leveringverslag)!);
-            var levering = new Levering
+            Cellen = approved.Run.Cellen, Koppelingen = approved.Run.Koppelingen, Aansluiting = Aansluiting.Compare(request.Controletotalen, approved.Run.Cellen).Value,
+            Bestanden = [.. bestanden.Select(b => b with { Pad = writing.Kept(b.Pad) })],
+        };
+        if (request.Proef) return verslag;
+        if (!request.WachtOpBesluit && Leveringbesluit.Unexplained(verslag.Aansluiting, request.Toelichting) is { Count: > 0 } unexplained) return Result<Leveringverslag>.Refused(unexplained);
+        verslag = verslag with { Afkeur = await WriteAfkeur(approved.Run, act.Caller.TenantCode, writing.Place, cancellation) };
+        writing.Keep();
+        return await Store(request, act, approved, verslag, cancellation);
+    }
+
+    private async Task<Result<Leveringverslag>> Store(ImportLevering request, Act act, Approved approved, Leveringverslag verslag, CancellationToken cancellation)
+    {
+        var levering = new Levering
+        {
+            Id = verslag.LeveringId!.Value, OrganisatieId = approved.OrganisatieId, Bron = approved.Afbeelding.Bron!, Afbeelding = $"{approved.Afbeelding.Naam}, versie {approved.Afbeelding.Versie}",
+            Bestanden = string.Join(';', request.Bestanden.Select(Path.GetFileName)), Hash = approved.Hash, Volledig = request.Volledig, Op = act.Now, DoorNaam = act.Caller.Naam,
+            Controletotalen = request.Controletotalen,
+        };
+        levering.RecordCheck(verslag with { Redenen = [.. verslag.Redenen.Take(LeveringWords.KeptRedenen)] });
+        act.Store.Add(levering);
+        KeepSleutels(act, levering, approved.Run);
+        if (!request.WachtOpBesluit)
+        {
+            var adopted = await Leveringbesluit.Adopt(act, levering, verslag, request.Toelichting, request.Volledig, cancellation);
+            if (!adopted.IsOk)
             {
-                Id = id, OrganisatieId = approved.OrganisatieId, Bron = approved.Afbeelding.Bron!, Afbeelding = $"{approved.Afbeelding.Naam}, versie {approved.Afbeelding.Versie}",
-                Bestanden = string.Join(';', request.Bestanden.Select(Path.GetFileName)), Hash = approved.Hash, Volledig = request.Volledig, Op = act.Now,
-                DoorNaam = act.Caller.Naam, Aanvaard = feiten.Sum(f => f.Aanvaard), Gecorrigeerd = feiten.Sum(f => f.Gecorrigeerd), Afgekeurd = feiten.Sum(f => f.Afgekeurd),
-            };
-            act.Store.Add(levering);
-            KeepSleutels(act, levering, approved.Run);
-            await act.Store.SaveChangesAsync(cancellation);
-            isKept = true;
-            return new Leveringverslag(id, false, feiten, redenen);
+                new Leveringmap(settings, act.Caller.TenantCode).Delete(levering.Id);
+                return adopted.Map(_ => default(Leveringverslag)!);
+            }
         }
-        finally
+
+        await act.Store.SaveChangesAsync(cancellation);
+        return verslag;
+    }
+
+    private async Task<IReadOnlyList<Afkeurbestand>> WriteAfkeur(LeveringRun run, string tenant, string place, CancellationToken cancellation)
+    {
+        var written = new List<Afkeurbestand>();
+        foreach (var (alias, naam, kop, rijen) in run.Afkeur().ToList())
         {
-            if (!isKept) Directory.Delete(place, recursive: true);
+            var rows = rijen.Select(r => (IReadOnlyList<object?>)[.. r[..^1], AfkeurSql.ReasonsOf(r[^1])]).ToList();
+            using var content = new MemoryStream(CsvWriter.Write(kop, rows));
+            await CipherFile.Write(Path.Combine(place, Leveringmap.AfkeurName(alias)), sleutels.GetCurrent(tenant, Leveringmap.Sleuteldoel), content, cancellation);
+            written.Add(new Afkeurbestand(alias, naam, rows.Count));
         }
+
+        return written;
     }
 
     private void KeepSleutels(Act act, Levering levering, LeveringRun run)

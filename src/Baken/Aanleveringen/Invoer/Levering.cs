@@ -1,10 +1,27 @@
+using System.Text.Json;
 using Baken.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Baken.Aanleveringen.Invoer;
 
-/// <summary>One delivery of extracts that was approved: which files, by which afbeelding, and how its rows fared.</summary>
+/// <summary>How far a delivery is.</summary>
+public enum Leveringstand
+{
+    /// <summary>Every row was judged; somebody must approve or discard.</summary>
+    Gecontroleerd,
+
+    /// <summary>Its rows count.</summary>
+    Goedgekeurd,
+
+    /// <summary>Somebody discarded it, or it waited too long; nothing of it was kept.</summary>
+    Verworpen,
+
+    /// <summary>It was approved and later withdrawn.</summary>
+    Ingetrokken,
+}
+
+/// <summary>One delivery of extracts: which files, by which afbeelding, how far it is, and how its rows fared.</summary>
 internal sealed class Levering : StoredRecord
 {
     public required string Bron { get; init; }
@@ -18,22 +35,54 @@ internal sealed class Levering : StoredRecord
     /// <summary>SHA-256 over the content of files and afbeelding: the same again is the same delivery.</summary>
     public required string Hash { get; init; }
 
-    public bool Volledig { get; init; }
+    /// <summary>The files hold everything of the source; set to false when what is missing is kept.</summary>
+    public bool Volledig { get; set; }
 
+    /// <summary>Moment of receipt, UTC.</summary>
     public DateTime Op { get; init; }
 
     public required string DoorNaam { get; init; }
 
-    public long Aanvaard { get; init; }
+    public Leveringstand Stand { get; private set; }
 
-    public long Gecorrigeerd { get; init; }
+    public long Aanvaard { get; private set; }
 
-    public long Afgekeurd { get; init; }
+    public long Gecorrigeerd { get; private set; }
+
+    public long Afgekeurd { get; private set; }
+
+    /// <summary>The report of the check, as JSON; empty before it.</summary>
+    public string Verslag { get; private set; } = "";
+
+    /// <summary>Control totals of the sender, as given.</summary>
+    public string Controletotalen { get; set; } = "";
+
+    /// <summary>Why counts differ from the control totals.</summary>
+    public string Toelichting { get; private set; } = "";
+
+    /// <summary>Moment of approval or discarding, UTC.</summary>
+    public DateTime? BeslistOp { get; private set; }
+
+    /// <summary>Who approved or discarded.</summary>
+    public string BeslistDoor { get; private set; } = "";
 
     /// <summary>Moment of withdrawal, UTC; null while it counts.</summary>
     public DateTime? IngetrokkenOp { get; private set; }
 
-    public void Withdraw(DateTime op) => IngetrokkenOp = op;
+    public void RecordCheck(Leveringverslag verslag)
+    {
+        Verslag = JsonSerializer.Serialize(verslag);
+        (Aanvaard, Gecorrigeerd, Afgekeurd) = (verslag.Feiten.Sum(f => f.Aanvaard), verslag.Feiten.Sum(f => f.Gecorrigeerd), verslag.Feiten.Sum(f => f.Afgekeurd));
+    }
+
+    public void Approve(DateTime now, string door, string toelichting, bool closesMissing) =>
+        (Stand, BeslistOp, BeslistDoor, Toelichting, Volledig) = (Leveringstand.Goedgekeurd, now, door, toelichting, closesMissing);
+
+    public void Discard(DateTime now, string door) => (Stand, BeslistOp, BeslistDoor) = (Leveringstand.Verworpen, now, door);
+
+    public void Withdraw(DateTime op) => (Stand, IngetrokkenOp) = (Leveringstand.Ingetrokken, op);
+
+    public Leveringverslag? ReadVerslag() => Verslag.Length == 0 ? null : JsonSerializer.Deserialize<Leveringverslag>(Verslag);
 }
 
 internal sealed class LeveringTable : IEntityTypeConfiguration<Levering>
@@ -45,5 +94,7 @@ internal sealed class LeveringTable : IEntityTypeConfiguration<Levering>
         levering.Property(l => l.Bestanden).HasMaxLength(2000);
         levering.Property(l => l.Hash).HasMaxLength(64);
         levering.Property(l => l.DoorNaam).HasMaxLength(200);
+        levering.Property(l => l.BeslistDoor).HasMaxLength(200);
+        levering.HasIndex(l => l.Stand);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Baken.Indicatoren.Feiten;
+using Baken.Kernel.Indicatoren.Berekening;
 using Baken.Kernel.Shared;
 
 namespace Baken.Aanleveringen.Invoer;
@@ -13,8 +14,14 @@ internal sealed record Rowcount(string Feit, string Bestand, long Aanvaard, long
 }
 
 /// <summary>One delivery on its way through the staging: load, replace persons by pseudonyms, judge the rows, write the right ones.</summary>
+/// <param name="staging">Where the files are while they are checked.</param>
+/// <param name="afbeelding">How they become feiten.</param>
+/// <param name="files">The files, by alias.</param>
 internal sealed class LeveringRun(Staging staging, Afbeelding afbeelding, IReadOnlyDictionary<string, FileProbe> files)
 {
+    private readonly List<Aansluitcel> cellen = [];
+    private readonly List<Koppelkwaliteit> koppelingen = [];
+
     private readonly IReadOnlyList<FeitSql> feiten =
         [.. afbeelding.Feiten.Select(f => new FeitSql(afbeelding, f, files.ToDictionary(b => b.Key, b => b.Value.Columns)))];
 
@@ -23,15 +30,29 @@ internal sealed class LeveringRun(Staging staging, Afbeelding afbeelding, IReadO
     {
         var faults = feiten.SelectMany(f => f.MissingColumns()).Distinct().Select(Missing).ToList();
         if (faults.Count > 0) return Result<IReadOnlyList<Rowcount>>.Refused(faults);
-        foreach (var (alias, file) in files) faults.AddRange(staging.Load(alias, file).Refusals);
+        foreach (var (alias, file) in files)
+        {
+            faults.AddRange(staging.Load(alias, file).Refusals);
+        }
+
         if (faults.Count > 0) return Result<IReadOnlyList<Rowcount>>.Refused(faults);
-        foreach (var feit in feiten) staging.Run(feit.Create());
+        foreach (var feit in feiten)
+        {
+            staging.Run(feit.Create());
+        }
+
         var counts = feiten.Zip(afbeelding.Feiten, Judge).ToList();
         var total = counts.Sum(c => c.Aanvaard);
         return total == 0 && counts.Sum(c => c.Afgekeurd) is > 0 and var rejected
             ? Result<IReadOnlyList<Rowcount>>.Refused([Refusal.Of("Aanleveringen.AllRejected", rejected), .. Redenen().Take(20).Select(AsRefusal)])
             : counts;
     }
+
+    /// <summary>Accepted rows per kind of feit, wet and month, once they are written.</summary>
+    public IReadOnlyList<Aansluitcel> Cellen => cellen;
+
+    /// <summary>How the accepted rows are linked to persons, once they are written.</summary>
+    public IReadOnlyList<Koppelkwaliteit> Koppelingen => koppelingen;
 
     /// <summary>Every reason of the rejected and corrected rows.</summary>
     public IReadOnlyList<Rijreden> Redenen()
@@ -60,15 +81,35 @@ internal sealed class LeveringRun(Staging staging, Afbeelding afbeelding, IReadO
             var rows = string.Join("\nUNION ALL BY NAME ", group.Select(f => f.Accepted));
             var count = staging.Run($"COPY ({rows}) TO {Staging.Text(path)} (FORMAT parquet, COMPRESSION zstd)");
             using var stream = File.OpenRead(path);
+            Tell(group.First(), path);
             written.Add(new Feitenbestandopgave(group.Key, $"{folder}/{group.Key}.parquet", Convert.ToHexStringLower(SHA256.HashData(stream)), count));
         }
 
         return written;
     }
 
+    /// <summary>The rejected rows of every file, as they may be mended and delivered again.</summary>
+    public IEnumerable<(string Alias, string Naam, IReadOnlyList<string> Kop, IEnumerable<object?[]> Rijen)> Afkeur() =>
+        from feit in feiten.Zip(afbeelding.Feiten)
+        group feit.First by feit.Second.Uit! into rejected
+        where rejected.Any(f => staging.Count($"{f.Judged} WHERE fouten IS NOT NULL") > 0)
+        let sql = new AfkeurSql(afbeelding, rejected.Key, files[rejected.Key].Columns, [.. rejected])
+        select (rejected.Key, Path.GetFileNameWithoutExtension(files[rejected.Key].Name) + "-afgekeurd.csv", sql.Columns, staging.Rows(sql.Query));
+
     /// <summary>What the source calls the accepted cases: the way back, per kind of feit sorted by pseudonym.</summary>
     public IEnumerable<IEnumerable<Bronpaar>> Sleutels() =>
         feiten.Select(f => f.Sleutels).OfType<string>().Select(sql => staging.Rows(sql).Select(r => new Bronpaar((string)r[0]!, (string)r[1]!, (string)r[2]!)));
+
+    /// <summary>Counts what was written: control totals are laid beside it, and the links to persons are shown.</summary>
+    private void Tell(FeitSql feit, string path)
+    {
+        var (soort, from) = (feit.Soort, $"read_parquet({Staging.Text(path)})");
+        var (day, som) = (soort.EigenVelden.First(v => v.Soort == Veldsoort.Dag).Naam, Aansluiting.SomOf(soort)?.Naam ?? "NULL");
+        cellen.AddRange(staging.Rows($"SELECT coalesce(wet, ''), coalesce(strftime({day}, '%Y-%m'), '') AS m, count(*), sum({som}::BIGINT)::BIGINT FROM {from} GROUP BY ALL ORDER BY ALL")
+            .Select(r => new Aansluitcel(soort.Naam, (string)r[0]!, (string)r[1]!, (long)r[2]!, (long?)r[3])));
+        var row = staging.Rows($"SELECT count(*), count(persoon), count(DISTINCT persoon) FROM {from}").Single();
+        koppelingen.Add(new Koppelkwaliteit(soort.Naam, feit.Koppelwijze, (long)row[0]!, (long)row[1]!, (long)row[2]!));
+    }
 
     private Rowcount Judge(FeitSql sql, Feitafbeelding feit) => new(
         sql.Soort.Naam, files[feit.Uit!].Name,
@@ -86,35 +127,4 @@ internal sealed class LeveringRun(Staging staging, Afbeelding afbeelding, IReadO
 
     private static Refusal AsRefusal(Rijreden reden) =>
         Refusal.Of("Aanleveringen.RowRejected", reden.Reden).At($"{reden.Bestand}, rij {reden.Rij.ToString(CultureInfo.InvariantCulture)}, {reden.Veld}");
-}
-
-/// <summary>Which file is which.</summary>
-internal static class Bronbestanden
-{
-    /// <summary>Every file has one alias and every alias one file. Refusals: <c>BestandWithoutAlias</c>, <c>AliasWithoutBestand</c>, and those of <see cref="FileProbe"/>.</summary>
-    public static Result<IReadOnlyDictionary<string, FileProbe>> Match(Afbeelding afbeelding, IReadOnlyList<string> paths)
-    {
-        var faults = new List<Refusal>();
-        var matched = new Dictionary<string, FileProbe>();
-        foreach (var path in paths)
-        {
-            var name = Path.GetFileName(path);
-            var alias = afbeelding.Bestanden.FirstOrDefault(b => Fits(b.Value.Patroon!, name)).Key;
-            if (alias is null)
-            {
-                faults.Add(Refusal.Of("Aanleveringen.BestandWithoutAlias", string.Join(", ", afbeelding.Bestanden.Values.Select(b => b.Patroon))).At(name));
-                continue;
-            }
-
-            var probe = FileProbe.Of(path, afbeelding.Bestanden[alias], afbeelding);
-            faults.AddRange(probe.Refusals);
-            if (probe.IsOk && !matched.TryAdd(alias, probe.Value)) faults.Add(Refusal.Of("Aanleveringen.AliasTwice", alias).At(name));
-        }
-
-        if (faults.Count == 0)
-            faults.AddRange(afbeelding.Bestanden.Where(b => !matched.ContainsKey(b.Key)).Select(b => Refusal.Of("Aanleveringen.AliasWithoutBestand", b.Key, b.Value.Patroon!)));
-        return faults.Count > 0 ? Result<IReadOnlyDictionary<string, FileProbe>>.Refused(faults) : matched;
-    }
-
-    public static bool Fits(string pattern, string name) => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: true);
 }

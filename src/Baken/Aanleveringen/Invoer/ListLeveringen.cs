@@ -23,7 +23,11 @@ public sealed record ListLeveringen : IQuery<IReadOnlyList<Leveringregel>>;
 /// <param name="IngetrokkenOp">Moment of withdrawal, UTC; null while it counts.</param>
 public sealed record Leveringregel(
     Guid Id, DateTime Op, string DoorNaam, string Bron, string Afbeelding, IReadOnlyList<string> Bestanden, bool Volledig, long Aanvaard, long Gecorrigeerd,
-    long Afgekeurd, DateTime? IngetrokkenOp);
+    long Afgekeurd, DateTime? IngetrokkenOp)
+{
+    /// <summary>How far it is.</summary>
+    public Leveringstand Stand { get; init; } = Leveringstand.Goedgekeurd;
+}
 
 internal sealed class ListLeveringenHandler : IHandler<ListLeveringen, IReadOnlyList<Leveringregel>>
 {
@@ -32,6 +36,6 @@ internal sealed class ListLeveringenHandler : IHandler<ListLeveringen, IReadOnly
         var owned = act.Grant.Organisaties;
         var rows = await act.Store.Set<Levering>().AsNoTracking().Where(l => owned == null || owned.Contains(l.OrganisatieId)).ToListAsync(cancellation);
         return rows.OrderByDescending(l => l.Op).ThenByDescending(l => l.Id).Select(l => new Leveringregel(
-            l.Id, l.Op, l.DoorNaam, l.Bron, l.Afbeelding, l.Bestanden.Split(';'), l.Volledig, l.Aanvaard, l.Gecorrigeerd, l.Afgekeurd, l.IngetrokkenOp)).ToList();
+            l.Id, l.Op, l.DoorNaam, l.Bron, l.Afbeelding, l.Bestanden.Split(';'), l.Volledig, l.Aanvaard, l.Gecorrigeerd, l.Afgekeurd, l.IngetrokkenOp) { Stand = l.Stand }).ToList();
     }
 }

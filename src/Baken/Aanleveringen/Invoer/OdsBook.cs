@@ -6,7 +6,7 @@ using Baken.Documenten;
 namespace Baken.Aanleveringen.Invoer;
 
 /// <summary>A spreadsheet of LibreOffice (OpenDocument 1.3), read as a stream; a formula counts by the value kept beside it.</summary>
-internal sealed class OdsBook : SheetBook
+internal sealed partial class OdsBook : SheetBook
 {
     private const string Content = "content.xml";
     private readonly SheetNotation notation;
@@ -72,6 +72,7 @@ internal sealed class OdsBook : SheetBook
         var hasFormula = Attribute(xml, "formula") is not null;
         var shown = Shown(xml);
         if (hasFormula && type is null) throw new SheetFault("FormulaWithoutValue", row, XlsxPlace.Letters((int)Math.Min(column, FileProbe.MaxColumns)));
+        if (hasFormula && ErrorPattern().IsMatch(shown)) throw new SheetFault("CellWithError", row, XlsxPlace.Letters((int)Math.Min(column, FileProbe.MaxColumns)), shown);
         return type switch
         {
             "float" or "currency" or "percentage" when number is not null => SheetNotation.Number(number),
@@ -99,6 +100,10 @@ internal sealed class OdsBook : SheetBook
 
         return value.ToString();
     }
+
+    /// <summary>What LibreOffice and Excel show where a formula has no outcome: #N/B, #VERW!, Err:502.</summary>
+    [System.Text.RegularExpressions.GeneratedRegex(@"^(#[A-Z/0-9]+[!?]?|Err:\d+|Fout:\d+)$")]
+    private static partial System.Text.RegularExpressions.Regex ErrorPattern();
 
     private static bool IsTable(XmlReader xml) => xml is { NodeType: XmlNodeType.Element, LocalName: "table", Prefix: "table" };
 

@@ -118,6 +118,7 @@ internal sealed partial class Staging : IDisposable
         Run($"""
             CREATE MACRO pseudoniem(w) AS CASE WHEN w IS NOT NULL THEN {Text(sleutel.Id + ".")} ||
               left(sha256((SELECT opad FROM sleutel) || unhex(sha256((SELECT ipad FROM sleutel) || encode(w)))), {Sleutel.PseudoniemDigits.ToString(CultureInfo.InvariantCulture)}) END;
+            CREATE MACRO is_pseudoniem(w) AS coalesce(regexp_full_match(w, {Text(sleutel.Id.Replace("-", "\\-", StringComparison.Ordinal) + "\\.[0-9a-f]{32}")}), false);
             CREATE MACRO bsn_geldig(b) AS regexp_full_match(b, '[0-9]+') AND length(b) = 9 AND b <> '000000000' AND
               ({string.Join(" + ", Enumerable.Range(1, 8).Select(i => $"{10 - i} * CAST(substr(b, {i}, 1) AS INTEGER)"))} - CAST(substr(b, 9, 1) AS INTEGER)) % 11 = 0
             """);

@@ -65,16 +65,33 @@ internal sealed record VeldSql(string Naam, string Ruw, string Waarde, string Fo
     /// <summary>The value never leaves the staging: only its pseudonym does. The kind stands in what is hashed, so that kinds never meet.</summary>
     private static VeldSql Pseudo(Afbeelding afbeelding, Feitveld veld, Veldafbeelding uit, Pseudoniemsoort kind, Func<string, string> column)
     {
-        var raw = kind == Pseudoniemsoort.NaamGeboortedatum ? $"(lower({column(uit.Van[0])}) || '|' || {column(uit.Van[1])})" : column(uit.Kolom!);
-        var hashed = kind switch
-        {
-            Pseudoniemsoort.Bsn => $"'bsn:' || lpad({raw}, 9, '0')",
-            Pseudoniemsoort.Bronsleutel => $"{Staging.Text($"bron:{afbeelding.Bron}:")} || {raw}",
-            Pseudoniemsoort.NaamGeboortedatum => $"'naam:' || {raw}",
-        };
-        var wrong = kind == Pseudoniemsoort.Bsn ? $"WHEN {raw} IS NOT NULL AND NOT (length({raw}) IN (8, 9) AND bsn_geldig(lpad({raw}, 9, '0'))) THEN 'bsn_ongeldig' " : "";
+        var raw = RawOf(kind, uit, column);
+        var wrong = kind == Pseudoniemsoort.Bsn ? $"WHEN {raw} IS NOT NULL AND NOT (length({raw}) IN (8, 9) AND bsn_geldig(lpad({raw}, 9, '0'))) AND NOT is_pseudoniem({raw}) THEN 'bsn_ongeldig' " : "";
         var missing = uit.Verplicht ? $"WHEN {raw} IS NULL THEN 'verplicht_leeg' " : "";
-        return new VeldSql(veld.Naam, raw, $"pseudoniem({hashed})", wrong.Length + missing.Length == 0 ? None : $"CASE {missing}{wrong}END", None, true);
+        return new VeldSql(veld.Naam, raw, PseudoniemOf(afbeelding, kind, uit, column), wrong.Length + missing.Length == 0 ? None : $"CASE {missing}{wrong}END", None, true);
+    }
+
+    /// <summary>What may leave the staging of a column with a bsn or a name: its pseudonym, or nothing when it is no bsn.</summary>
+    public static string Veilig(Afbeelding afbeelding, Veldafbeelding uit, Func<string, string> column)
+    {
+        var (kind, raw) = (uit.Pseudoniem!.Value, RawOf(uit.Pseudoniem!.Value, uit, column));
+        var safe = PseudoniemOf(afbeelding, kind, uit, column);
+        return kind == Pseudoniemsoort.Bsn ? $"CASE WHEN is_pseudoniem({raw}) OR length({raw}) IN (8, 9) AND bsn_geldig(lpad({raw}, 9, '0')) THEN {safe} END" : safe;
+    }
+
+    private static string RawOf(Pseudoniemsoort kind, Veldafbeelding uit, Func<string, string> column) =>
+        kind == Pseudoniemsoort.NaamGeboortedatum ? $"(lower({column(uit.Van[0])}) || '|' || {column(uit.Van[1])})" : column(uit.Kolom!);
+
+    /// <summary>A pseudonym of bsn or name that came back in a mended file of rejects is taken as it is.</summary>
+    private static string PseudoniemOf(Afbeelding afbeelding, Pseudoniemsoort kind, Veldafbeelding uit, Func<string, string> column)
+    {
+        var raw = RawOf(kind, uit, column);
+        return kind switch
+        {
+            Pseudoniemsoort.Bsn => $"CASE WHEN is_pseudoniem({raw}) THEN {raw} ELSE pseudoniem('bsn:' || lpad({raw}, 9, '0')) END",
+            Pseudoniemsoort.Bronsleutel => $"pseudoniem({Staging.Text($"bron:{afbeelding.Bron}:")} || {raw})",
+            Pseudoniemsoort.NaamGeboortedatum => $"CASE WHEN is_pseudoniem({column(uit.Van[0])}) THEN {column(uit.Van[0])} ELSE pseudoniem('naam:' || {raw}) END",
+        };
     }
 
     private static VeldSql Translated(Feitveld veld, Veldafbeelding uit, string raw, IReadOnlyDictionary<string, string> words, string missing)

@@ -20,7 +20,7 @@ internal sealed class WithdrawLeveringHandler : IHandler<WithdrawLevering, Done>
     {
         var owned = act.Grant.Organisaties;
         var levering = await act.Store.Set<Levering>().SingleOrDefaultAsync(
-            l => l.Id == request.LeveringId && l.IngetrokkenOp == null && (owned == null || owned.Contains(l.OrganisatieId)), cancellation);
+            l => l.Id == request.LeveringId && l.Stand == Leveringstand.Goedgekeurd && (owned == null || owned.Contains(l.OrganisatieId)), cancellation);
         if (levering is null) return Refusal.Of("Aanleveringen.LeveringUnknown");
         var withdrawn = await act.Ask(new WithdrawFeitenlevering(request.LeveringId), cancellation);
         if (!withdrawn.IsOk) return withdrawn;

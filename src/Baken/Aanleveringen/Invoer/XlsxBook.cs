@@ -85,6 +85,7 @@ internal sealed class XlsxBook : SheetBook
         }
 
         if (hasFormula && value.Length == 0 && type != "str") throw new SheetFault("FormulaWithoutValue", row, XlsxPlace.Letters(column));
+        if (type == "e") throw new SheetFault("CellWithError", row, XlsxPlace.Letters(column), value.ToString());
         return value.Length == 0 ? "" : Text(type, style);
     }
 

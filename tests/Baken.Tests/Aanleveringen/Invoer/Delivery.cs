@@ -79,6 +79,18 @@ internal sealed class Delivery : IAsyncDisposable
         return await Rooms.Send(Beheerder, new ImportLevering("a.yaml", yaml, paths, isWhole, isTrial));
     }
 
+    /// <summary>Checks rows of hulpvragen and keeps them for a decision; or, with <c>isApproved</c>, takes them in at once.</summary>
+    public Task<Result<Leveringverslag>> Check(string rows, bool isWhole = false, string totals = "", string why = "", bool isApproved = false)
+    {
+        Rooms.Clock.Now = Rooms.Clock.Now.AddMinutes(1);
+        File.WriteAllText(Path.Combine(folder, "personen.csv"), Persons);
+        File.WriteAllText(Path.Combine(folder, "hulpvragen.csv"), Header + rows);
+        return Rooms.Send(Beheerder, new ImportLevering("a.yaml", Yaml, [Path.Combine(folder, "personen.csv"), Path.Combine(folder, "hulpvragen.csv")], isWhole, false)
+        {
+            Controletotalen = totals, Toelichting = why, WachtOpBesluit = !isApproved,
+        });
+    }
+
     /// <summary>Count per dimension value over 2023, such as <c>jeugd=2</c>; as known at the end of a day.</summary>
     public async Task<string> Ask(string code, string by, DateOnly? knownOn = null)
     {

@@ -101,6 +101,16 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                         .HasColumnType("bigint")
                         .HasColumnName("afgekeurd");
 
+                    b.Property<string>("BeslistDoor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("beslist_door");
+
+                    b.Property<DateTime?>("BeslistOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beslist_op");
+
                     b.Property<string>("Bestanden")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -112,6 +122,11 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("bron");
+
+                    b.Property<string>("Controletotalen")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("controletotalen");
 
                     b.Property<string>("DoorNaam")
                         .IsRequired()
@@ -141,16 +156,34 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                         .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<string>("Verslag")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("verslag");
 
                     b.Property<bool>("Volledig")
                         .HasColumnType("boolean")
                         .HasColumnName("volledig");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Stand");
 
                     b.ToTable("aanleveringen_levering");
                 });

@@ -42,9 +42,15 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                     volledig = table.Column<bool>(type: "boolean", nullable: false),
                     op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     door_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    stand = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     aanvaard = table.Column<long>(type: "bigint", nullable: false),
                     gecorrigeerd = table.Column<long>(type: "bigint", nullable: false),
                     afgekeurd = table.Column<long>(type: "bigint", nullable: false),
+                    verslag = table.Column<string>(type: "text", nullable: false),
+                    controletotalen = table.Column<string>(type: "text", nullable: false),
+                    toelichting = table.Column<string>(type: "text", nullable: false),
+                    beslist_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    beslist_door = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     ingetrokken_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
@@ -976,6 +982,11 @@ namespace Baken.Storage.Migrations.Postgres.Tenant
                 table: "aanleveringen_afbeeldingversie",
                 columns: new[] { "naam", "nummer" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_aanleveringen_levering_stand",
+                table: "aanleveringen_levering",
+                column: "stand");
 
             migrationBuilder.CreateIndex(
                 name: "IX_aanleveringen_sleutelpaar_levering_id",

@@ -42,9 +42,15 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                     volledig = table.Column<bool>(type: "INTEGER", nullable: false),
                     op = table.Column<DateTime>(type: "TEXT", nullable: false),
                     door_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     aanvaard = table.Column<long>(type: "INTEGER", nullable: false),
                     gecorrigeerd = table.Column<long>(type: "INTEGER", nullable: false),
                     afgekeurd = table.Column<long>(type: "INTEGER", nullable: false),
+                    verslag = table.Column<string>(type: "TEXT", nullable: false),
+                    controletotalen = table.Column<string>(type: "TEXT", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", nullable: false),
+                    beslist_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    beslist_door = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     ingetrokken_op = table.Column<DateTime>(type: "TEXT", nullable: true),
                     organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -976,6 +982,11 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                 table: "aanleveringen_afbeeldingversie",
                 columns: new[] { "naam", "nummer" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_aanleveringen_levering_stand",
+                table: "aanleveringen_levering",
+                column: "stand");
 
             migrationBuilder.CreateIndex(
                 name: "IX_aanleveringen_sleutelpaar_levering_id",

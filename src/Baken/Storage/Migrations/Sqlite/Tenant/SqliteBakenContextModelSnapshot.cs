@@ -93,6 +93,16 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                         .HasColumnType("INTEGER")
                         .HasColumnName("afgekeurd");
 
+                    b.Property<string>("BeslistDoor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beslist_door");
+
+                    b.Property<DateTime?>("BeslistOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beslist_op");
+
                     b.Property<string>("Bestanden")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -104,6 +114,11 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("bron");
+
+                    b.Property<string>("Controletotalen")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("controletotalen");
 
                     b.Property<string>("DoorNaam")
                         .IsRequired()
@@ -133,16 +148,34 @@ namespace Baken.Storage.Migrations.Sqlite.Tenant
                         .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<string>("Verslag")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verslag");
 
                     b.Property<bool>("Volledig")
                         .HasColumnType("INTEGER")
                         .HasColumnName("volledig");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Stand");
 
                     b.ToTable("aanleveringen_levering");
                 });
