@@ -330,3 +330,33 @@ SELECT k, round((l[1 + f] + (h - f) * (l[least(2 + f, len(l))] - l[1 + f])) * 10
 
 -- zelf-verder
 SELECT date_trunc('quarter', datum)::DATE, sum(CASE WHEN zelfredzaamheid IN ('zelf', 'zelf_met_voorveld') THEN 1 ELSE 0 END)::BIGINT, count(*), NULL FROM nu_uitstroom WHERE year(datum) = 2023 AND true AND zelfredzaamheid IS NOT NULL GROUP BY 1 ORDER BY 1
+
+-- hulpvragen-te-laat
+SELECT eerste, count(*), NULL, NULL FROM kwartalen JOIN nu_hulpvraag ON uiterste_dag <= laatste AND coalesce(afgesloten, DATE '9999-01-01') > laatste GROUP BY 1 ORDER BY 1
+
+-- hulpvragen-op-tijd
+SELECT date_trunc('quarter', afgesloten)::DATE, sum(CASE WHEN afgesloten IS NOT NULL AND afgesloten <= uiterste_dag THEN 1 ELSE 0 END)::BIGINT, count(*), NULL FROM nu_hulpvraag WHERE year(afgesloten) = 2023 AND uiterste_dag IS NOT NULL GROUP BY 1 ORDER BY 1
+
+-- hulpvragen-op-tijd-startcohort
+SELECT date_trunc('quarter', ontvangen)::DATE, sum(CASE WHEN afgesloten IS NOT NULL AND afgesloten <= uiterste_dag THEN 1 ELSE 0 END)::BIGINT, count(*), NULL FROM nu_hulpvraag WHERE year(ontvangen) = 2023 AND uiterste_dag IS NOT NULL GROUP BY 1 ORDER BY 1
+
+-- doorlooptijd-mediaan
+SELECT k, round((l[1 + f] + (h - f) * (l[least(2 + f, len(l))] - l[1 + f])) * 100)::BIGINT, NULL, len(l) FROM (SELECT date_trunc('quarter', afgesloten)::DATE AS k, list_sort(list(afgesloten - ontvangen)) AS l, 0.5 * (count(*) - 1) AS h, floor(0.5 * (count(*) - 1))::INT AS f FROM nu_hulpvraag WHERE year(afgesloten) = 2023 GROUP BY 1) ORDER BY 1
+
+-- doorlooptijd-p90
+SELECT k, round((l[1 + f] + (h - f) * (l[least(2 + f, len(l))] - l[1 + f])) * 100)::BIGINT, NULL, len(l) FROM (SELECT date_trunc('quarter', afgesloten)::DATE AS k, list_sort(list(afgesloten - ontvangen)) AS l, 0.9 * (count(*) - 1) AS h, floor(0.9 * (count(*) - 1))::INT AS f FROM nu_hulpvraag WHERE year(afgesloten) = 2023 GROUP BY 1) ORDER BY 1
+
+-- doorlooptijd-gemiddeld
+SELECT date_trunc('quarter', afgesloten)::DATE, sum(afgesloten - ontvangen)::BIGINT, count(afgesloten - ontvangen), NULL FROM nu_hulpvraag WHERE year(afgesloten) = 2023 GROUP BY 1 ORDER BY 1
+
+-- doorlooptijd-4-weken
+SELECT date_trunc('quarter', afgesloten)::DATE, sum(CASE WHEN afgesloten - ontvangen <= 28 THEN 1 ELSE 0 END)::BIGINT, count(*), NULL FROM nu_hulpvraag WHERE year(afgesloten) = 2023 GROUP BY 1 ORDER BY 1
+
+-- doorlooptijd-8-weken
+SELECT date_trunc('quarter', afgesloten)::DATE, sum(CASE WHEN afgesloten - ontvangen <= 56 THEN 1 ELSE 0 END)::BIGINT, count(*), NULL FROM nu_hulpvraag WHERE year(afgesloten) = 2023 GROUP BY 1 ORDER BY 1
+
+-- doorlooptijd-13-weken
+SELECT date_trunc('quarter', afgesloten)::DATE, sum(CASE WHEN afgesloten - ontvangen <= 91 THEN 1 ELSE 0 END)::BIGINT, count(*), NULL FROM nu_hulpvraag WHERE year(afgesloten) = 2023 GROUP BY 1 ORDER BY 1
+
+-- doorlooptijd-26-weken
+SELECT date_trunc('quarter', afgesloten)::DATE, sum(CASE WHEN afgesloten - ontvangen <= 182 THEN 1 ELSE 0 END)::BIGINT, count(*), NULL FROM nu_hulpvraag WHERE year(afgesloten) = 2023 GROUP BY 1 ORDER BY 1

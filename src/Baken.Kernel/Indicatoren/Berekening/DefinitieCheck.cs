@@ -56,7 +56,7 @@ public static class DefinitieCheck
         // Teller and noemer of a share are counted in one pass, by the period of the teller.
         if (d is { Soort: Berekeningsoort.Aandeel, Noemer: { } noemer } && noemer.Feit == d.Teller.Feit && noemer.Periode != d.Teller.Periode)
             faults.Add(new Refusal("NoemerOtherPeriode", [], "noemer"));
-        CheckAtLeast(1, d.Termijn?.Aantal, "termijn", faults);
+        CheckAtLeast(0, d.Termijn?.Aantal, "termijn", faults);
         CheckAtLeast(0, d.Koppeling?.Gat, "koppeling", faults);
         CheckAtLeast(1, d.Terugkeer?.Maanden, "terugkeer", faults);
         CheckAtLeast(0, d.MinimumN, "minimum_n", faults);

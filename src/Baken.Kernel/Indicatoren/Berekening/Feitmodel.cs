@@ -31,6 +31,8 @@ public static class Feitmodel
             new("in_behandeling", Dag, "Dag waarop het team de vraag opnam."),
             new("eerste_gesprek", Dag, "Dag van het eerste (vraagverhelderings)gesprek.", Ggm: "datumEersteAfspraak"),
             new("afgesloten", Dag, "Dag van afsluiting."),
+            new("gepland_einde", Dag, "Afgesproken dag van afsluiting."),
+            new("uiterste_dag", Dag, "Laatste dag waarop afsluiten op tijd is."),
             new("thema", Code, "Soort vraag.", IsDimensie: true),
             new("kanaal", Code, "Hoe de vraag binnenkwam.", IsDimensie: true),
             new("verwijzer", Code, "Wie verwees (COD327).", IsDimensie: true),

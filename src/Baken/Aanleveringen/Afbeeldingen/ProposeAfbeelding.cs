@@ -107,6 +107,7 @@ internal sealed class Kolomvoorstel(IReadOnlyList<Bestandprofiel> files, Bestand
         ["in_behandeling"] = ["behandeling", "opgepakt"],
         ["eerste_gesprek"] = ["eerstegesprek", "eerste", "gesprek", "intake"],
         ["afgesloten"] = ["afgesloten", "afsluit", "gesloten", "closed", "einde", "end"],
+        ["uiterste_dag"] = ["uiterst", "deadline", "uiterlijk", "due"],
         ["start"] = ["start", "begin", "ingang", "open"],
         ["einde"] = ["werkelijkeinde", "einde", "eind", "afgesloten", "closed", "end"],
         ["gepland_einde"] = ["gepland", "planned", "verwacht", "deadline", "streef"],

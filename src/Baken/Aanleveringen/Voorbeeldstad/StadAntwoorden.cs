@@ -50,6 +50,7 @@ internal sealed class StadAntwoorden(Stad stad, TermijnCalendar kalender)
         yield return new("hulpvragen-instroom", first, received);
         yield return new("hulpvragen-uitstroom", first, closed);
         yield return new("hulpvragen-open", first, open);
+        foreach (var answer in Doorlooptijden(first, last)) yield return answer;
         yield return new("eerste-gesprek-mediaan", first, Quantile(waits, 50), N: waits.Count);
         yield return new("eerste-gesprek-p90", first, Quantile(waits, 90), N: waits.Count);
         yield return new("eerste-gesprek-gemiddeld", first, waits.Sum(), waits.Count);
@@ -57,6 +58,19 @@ internal sealed class StadAntwoorden(Stad stad, TermijnCalendar kalender)
         yield return new("eerste-gesprek-4-weken-startcohort", first, cohortInTime, cohort);
         yield return new("contacten", first, stad.Contacten.Count(c => In(CivilDay(c.Op), first, last)));
         yield return Besluiten(first, last);
+    }
+
+    /// <summary>The town keeps no last day, so nothing is late and nothing is on time.</summary>
+    private IEnumerable<Stadsantwoord> Doorlooptijden(DateOnly first, DateOnly last)
+    {
+        var days = stad.Hulpvragen.Where(h => In(h.Gesloten, first, last)).Select(h => h.Gesloten!.Value.DayNumber - h.Ontvangen.DayNumber).ToList();
+        foreach (var weeks in new[] { 4, 8, 13, 26 }) yield return new($"doorlooptijd-{weeks}-weken", first, days.Count(d => d <= weeks * 7), days.Count);
+        yield return new("doorlooptijd-gemiddeld", first, days.Sum(), days.Count);
+        yield return new("doorlooptijd-mediaan", first, Quantile(days, 50), N: days.Count);
+        yield return new("doorlooptijd-p90", first, Quantile(days, 90), N: days.Count);
+        yield return new("hulpvragen-te-laat", first, 0);
+        yield return new("hulpvragen-op-tijd", first, 0, 0);
+        yield return new("hulpvragen-op-tijd-startcohort", first, 0, 0);
     }
 
     /// <summary>Two weeks after the request, longer by the days of suspension, and on to a working day when it ends on a day of rest.</summary>

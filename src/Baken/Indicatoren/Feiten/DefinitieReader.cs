@@ -73,7 +73,7 @@ internal static class DefinitieReader
         Code = yaml.Code!, Naam = yaml.Naam!, Doel = yaml.Doel ?? "", Versie = yaml.Versie, GeldigVan = van, Soort = yaml.Soort!.Value,
         Teller = yaml.Teller!.ToTelling(), Noemer = yaml.Noemer?.ToTelling(),
         Uitsluitingen = [.. yaml.Uitsluitingen.Select(u => new Uitsluiting(u.Reden ?? "", [.. u.Als.Select(v => v.ToVoorwaarde())]))],
-        Termijn = yaml.Termijn is { } t ? new Termijnregel(t.Start ?? "", t.Stop ?? "", t.Aantal, t.Maat, t.Atw, t.Opschorting) : null,
+        Termijn = yaml.Termijn is { } t ? new Termijnregel(t.Start ?? "", t.Stop ?? "", t.Aantal ?? -1, t.Maat, t.Atw, t.Opschorting) : null,
         Koppeling = yaml.Koppeling is { } k ? new Koppelregel(k.Start ?? "", k.Einde ?? "", k.Per, k.Gat) : null,
         Terugkeer = yaml.Terugkeer is { } r ? new Terugkeerregel(r.Na ?? "", r.Feit ?? "", r.Start ?? "", r.Maanden, r.Zelfde) : null,
         Percentiel = yaml.Percentiel, Eenheid = yaml.Eenheid!, Dimensies = yaml.Dimensies, MinimumN = yaml.MinimumN, Richting = yaml.Richting,

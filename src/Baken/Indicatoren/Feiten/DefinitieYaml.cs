@@ -132,7 +132,8 @@ internal sealed class TermijnYaml
 
     public string? Stop { get; set; }
 
-    public int Aantal { get; set; }
+    /// <summary>Null when left out, which is refused; 0 ends on the day itself, as for a deadline.</summary>
+    public int? Aantal { get; set; }
 
     [DefaultValue(Termijnmaat.Dagen)]
     public Termijnmaat Maat { get; set; } = Termijnmaat.Dagen;

@@ -24,7 +24,7 @@ public sealed class UitvoerTests
         await using var rooms = await Town(engine);
         var verslag = (await rooms.Send(Host, new VerifyIndicatoren(2023))).Value;
         Assert.Empty(verslag.Afwijkingen.Select(RefusalText.Of));
-        Assert.Equal(104, verslag.Vragen);
+        Assert.Equal(114, verslag.Vragen);
         Assert.True(verslag.Verbanden > 400, verslag.Verbanden.ToString());
     }
 
@@ -59,7 +59,7 @@ public sealed class UitvoerTests
         Assert.All(hidden, r => Assert.Equal((null, null, null, null), (r[^4], r[^3], r[^2], r[^1])));
         Assert.NotEmpty(shown);
         Assert.All(shown, r => Assert.True((long)r[^4]! is 0 or >= 10));
-        Assert.Equal(104 + 10, answer.Value.Woordenlijst.Count);
+        Assert.Equal(114 + 10, answer.Value.Woordenlijst.Count);
         var folder = Directory.CreateTempSubdirectory("baken-uit-").FullName;
         var csv = UitvoerFiles.Write(answer.Value, folder, Uitvoervorm.Csv)[0];
         Assert.Equal(csv.Rijen + 1, File.ReadLines(Path.Combine(folder, "cijfers.csv")).Count());

@@ -2048,6 +2048,204 @@ telling AS (
 )
 SELECT * FROM telling ORDER BY periode
 
+-- doorlooptijd-13-weken
+WITH
+perioden AS (
+  SELECT * FROM (VALUES
+    (DATE '2023-01-01', DATE '2023-03-31'),
+    (DATE '2023-04-01', DATE '2023-06-30'),
+    (DATE '2023-07-01', DATE '2023-09-30'),
+    (DATE '2023-10-01', DATE '2023-12-31')
+  ) AS p(eerste, laatste)
+),
+bron AS (
+  SELECT afgesloten, ontvangen
+  FROM hulpvraag
+  WHERE bekend_van <= TIMESTAMP '2024-06-01 00:00:00.000000'
+    AND bekend_tot > TIMESTAMP '2024-06-01 00:00:00.000000'
+),
+met_termijn AS (
+  SELECT *, afgesloten <= ontvangen + 91 AS tijdig
+  FROM bron
+),
+telling AS (
+  SELECT date_trunc('quarter', afgesloten)::DATE AS periode,
+    count(*) FILTER (WHERE tijdig) AS teller,
+    count(*) AS noemer
+  FROM met_termijn
+  WHERE afgesloten BETWEEN DATE '2023-01-01' AND DATE '2023-12-31'
+  GROUP BY ALL
+)
+SELECT * FROM telling ORDER BY periode
+
+-- doorlooptijd-26-weken
+WITH
+perioden AS (
+  SELECT * FROM (VALUES
+    (DATE '2023-01-01', DATE '2023-03-31'),
+    (DATE '2023-04-01', DATE '2023-06-30'),
+    (DATE '2023-07-01', DATE '2023-09-30'),
+    (DATE '2023-10-01', DATE '2023-12-31')
+  ) AS p(eerste, laatste)
+),
+bron AS (
+  SELECT afgesloten, ontvangen
+  FROM hulpvraag
+  WHERE bekend_van <= TIMESTAMP '2024-06-01 00:00:00.000000'
+    AND bekend_tot > TIMESTAMP '2024-06-01 00:00:00.000000'
+),
+met_termijn AS (
+  SELECT *, afgesloten <= ontvangen + 182 AS tijdig
+  FROM bron
+),
+telling AS (
+  SELECT date_trunc('quarter', afgesloten)::DATE AS periode,
+    count(*) FILTER (WHERE tijdig) AS teller,
+    count(*) AS noemer
+  FROM met_termijn
+  WHERE afgesloten BETWEEN DATE '2023-01-01' AND DATE '2023-12-31'
+  GROUP BY ALL
+)
+SELECT * FROM telling ORDER BY periode
+
+-- doorlooptijd-4-weken
+WITH
+perioden AS (
+  SELECT * FROM (VALUES
+    (DATE '2023-01-01', DATE '2023-03-31'),
+    (DATE '2023-04-01', DATE '2023-06-30'),
+    (DATE '2023-07-01', DATE '2023-09-30'),
+    (DATE '2023-10-01', DATE '2023-12-31')
+  ) AS p(eerste, laatste)
+),
+bron AS (
+  SELECT afgesloten, ontvangen
+  FROM hulpvraag
+  WHERE bekend_van <= TIMESTAMP '2024-06-01 00:00:00.000000'
+    AND bekend_tot > TIMESTAMP '2024-06-01 00:00:00.000000'
+),
+met_termijn AS (
+  SELECT *, afgesloten <= ontvangen + 28 AS tijdig
+  FROM bron
+),
+telling AS (
+  SELECT date_trunc('quarter', afgesloten)::DATE AS periode,
+    count(*) FILTER (WHERE tijdig) AS teller,
+    count(*) AS noemer
+  FROM met_termijn
+  WHERE afgesloten BETWEEN DATE '2023-01-01' AND DATE '2023-12-31'
+  GROUP BY ALL
+)
+SELECT * FROM telling ORDER BY periode
+
+-- doorlooptijd-8-weken
+WITH
+perioden AS (
+  SELECT * FROM (VALUES
+    (DATE '2023-01-01', DATE '2023-03-31'),
+    (DATE '2023-04-01', DATE '2023-06-30'),
+    (DATE '2023-07-01', DATE '2023-09-30'),
+    (DATE '2023-10-01', DATE '2023-12-31')
+  ) AS p(eerste, laatste)
+),
+bron AS (
+  SELECT afgesloten, ontvangen
+  FROM hulpvraag
+  WHERE bekend_van <= TIMESTAMP '2024-06-01 00:00:00.000000'
+    AND bekend_tot > TIMESTAMP '2024-06-01 00:00:00.000000'
+),
+met_termijn AS (
+  SELECT *, afgesloten <= ontvangen + 56 AS tijdig
+  FROM bron
+),
+telling AS (
+  SELECT date_trunc('quarter', afgesloten)::DATE AS periode,
+    count(*) FILTER (WHERE tijdig) AS teller,
+    count(*) AS noemer
+  FROM met_termijn
+  WHERE afgesloten BETWEEN DATE '2023-01-01' AND DATE '2023-12-31'
+  GROUP BY ALL
+)
+SELECT * FROM telling ORDER BY periode
+
+-- doorlooptijd-gemiddeld
+WITH
+perioden AS (
+  SELECT * FROM (VALUES
+    (DATE '2023-01-01', DATE '2023-03-31'),
+    (DATE '2023-04-01', DATE '2023-06-30'),
+    (DATE '2023-07-01', DATE '2023-09-30'),
+    (DATE '2023-10-01', DATE '2023-12-31')
+  ) AS p(eerste, laatste)
+),
+bron AS (
+  SELECT afgesloten, ontvangen
+  FROM hulpvraag
+  WHERE bekend_van <= TIMESTAMP '2024-06-01 00:00:00.000000'
+    AND bekend_tot > TIMESTAMP '2024-06-01 00:00:00.000000'
+),
+telling AS (
+  SELECT date_trunc('quarter', afgesloten)::DATE AS periode,
+    coalesce(sum(afgesloten - ontvangen), 0)::BIGINT AS teller,
+    count(*) FILTER (WHERE ontvangen IS NOT NULL AND afgesloten IS NOT NULL) AS noemer
+  FROM bron
+  WHERE afgesloten BETWEEN DATE '2023-01-01' AND DATE '2023-12-31'
+  GROUP BY ALL
+)
+SELECT * FROM telling ORDER BY periode
+
+-- doorlooptijd-mediaan
+WITH
+perioden AS (
+  SELECT * FROM (VALUES
+    (DATE '2023-01-01', DATE '2023-03-31'),
+    (DATE '2023-04-01', DATE '2023-06-30'),
+    (DATE '2023-07-01', DATE '2023-09-30'),
+    (DATE '2023-10-01', DATE '2023-12-31')
+  ) AS p(eerste, laatste)
+),
+bron AS (
+  SELECT afgesloten, ontvangen
+  FROM hulpvraag
+  WHERE bekend_van <= TIMESTAMP '2024-06-01 00:00:00.000000'
+    AND bekend_tot > TIMESTAMP '2024-06-01 00:00:00.000000'
+),
+telling AS (
+  SELECT date_trunc('quarter', afgesloten)::DATE AS periode,
+    round(100 * quantile_cont(afgesloten - ontvangen, 0.5))::BIGINT AS teller,
+    count(*) FILTER (WHERE ontvangen IS NOT NULL AND afgesloten IS NOT NULL) AS n
+  FROM bron
+  WHERE afgesloten BETWEEN DATE '2023-01-01' AND DATE '2023-12-31'
+  GROUP BY ALL
+)
+SELECT * FROM telling ORDER BY periode
+
+-- doorlooptijd-p90
+WITH
+perioden AS (
+  SELECT * FROM (VALUES
+    (DATE '2023-01-01', DATE '2023-03-31'),
+    (DATE '2023-04-01', DATE '2023-06-30'),
+    (DATE '2023-07-01', DATE '2023-09-30'),
+    (DATE '2023-10-01', DATE '2023-12-31')
+  ) AS p(eerste, laatste)
+),
+bron AS (
+  SELECT afgesloten, ontvangen
+  FROM hulpvraag
+  WHERE bekend_van <= TIMESTAMP '2024-06-01 00:00:00.000000'
+    AND bekend_tot > TIMESTAMP '2024-06-01 00:00:00.000000'
+),
+telling AS (
+  SELECT date_trunc('quarter', afgesloten)::DATE AS periode,
+    round(100 * quantile_cont(afgesloten - ontvangen, 0.9))::BIGINT AS teller,
+    count(*) FILTER (WHERE ontvangen IS NOT NULL AND afgesloten IS NOT NULL) AS n
+  FROM bron
+  WHERE afgesloten BETWEEN DATE '2023-01-01' AND DATE '2023-12-31'
+  GROUP BY ALL
+)
+SELECT * FROM telling ORDER BY periode
+
 -- eerste-gesprek-4-weken
 WITH
 perioden AS (
@@ -2246,6 +2444,68 @@ telling AS (
 )
 SELECT * FROM telling ORDER BY periode
 
+-- hulpvragen-op-tijd
+WITH
+perioden AS (
+  SELECT * FROM (VALUES
+    (DATE '2023-01-01', DATE '2023-03-31'),
+    (DATE '2023-04-01', DATE '2023-06-30'),
+    (DATE '2023-07-01', DATE '2023-09-30'),
+    (DATE '2023-10-01', DATE '2023-12-31')
+  ) AS p(eerste, laatste)
+),
+bron AS (
+  SELECT afgesloten, uiterste_dag
+  FROM hulpvraag
+  WHERE bekend_van <= TIMESTAMP '2024-06-01 00:00:00.000000'
+    AND bekend_tot > TIMESTAMP '2024-06-01 00:00:00.000000'
+    AND uiterste_dag IS NOT NULL
+),
+met_termijn AS (
+  SELECT *, afgesloten <= uiterste_dag + 0 AS tijdig
+  FROM bron
+),
+telling AS (
+  SELECT date_trunc('quarter', afgesloten)::DATE AS periode,
+    count(*) FILTER (WHERE tijdig) AS teller,
+    count(*) AS noemer
+  FROM met_termijn
+  WHERE afgesloten BETWEEN DATE '2023-01-01' AND DATE '2023-12-31'
+  GROUP BY ALL
+)
+SELECT * FROM telling ORDER BY periode
+
+-- hulpvragen-op-tijd-startcohort
+WITH
+perioden AS (
+  SELECT * FROM (VALUES
+    (DATE '2023-01-01', DATE '2023-03-31'),
+    (DATE '2023-04-01', DATE '2023-06-30'),
+    (DATE '2023-07-01', DATE '2023-09-30'),
+    (DATE '2023-10-01', DATE '2023-12-31')
+  ) AS p(eerste, laatste)
+),
+bron AS (
+  SELECT ontvangen, uiterste_dag, afgesloten
+  FROM hulpvraag
+  WHERE bekend_van <= TIMESTAMP '2024-06-01 00:00:00.000000'
+    AND bekend_tot > TIMESTAMP '2024-06-01 00:00:00.000000'
+    AND uiterste_dag IS NOT NULL
+),
+met_termijn AS (
+  SELECT *, afgesloten <= uiterste_dag + 0 AS tijdig
+  FROM bron
+),
+telling AS (
+  SELECT date_trunc('quarter', ontvangen)::DATE AS periode,
+    count(*) FILTER (WHERE tijdig) AS teller,
+    count(*) AS noemer
+  FROM met_termijn
+  WHERE ontvangen BETWEEN DATE '2023-01-01' AND DATE '2023-12-31'
+  GROUP BY ALL
+)
+SELECT * FROM telling ORDER BY periode
+
 -- hulpvragen-open
 WITH
 perioden AS (
@@ -2278,6 +2538,30 @@ telling AS (
     sum(coalesce(d.teller, 0)) OVER (PARTITION BY true ORDER BY g.periode)::BIGINT AS teller
   FROM (SELECT date_trunc('quarter', laatste)::DATE AS periode FROM perioden) g
     LEFT JOIN delta d ON d.periode = g.periode
+)
+SELECT * FROM telling ORDER BY periode
+
+-- hulpvragen-te-laat
+WITH
+perioden AS (
+  SELECT * FROM (VALUES
+    (DATE '2023-01-01', DATE '2023-03-31'),
+    (DATE '2023-04-01', DATE '2023-06-30'),
+    (DATE '2023-07-01', DATE '2023-09-30'),
+    (DATE '2023-10-01', DATE '2023-12-31')
+  ) AS p(eerste, laatste)
+),
+bron AS (
+  SELECT uiterste_dag, afgesloten, sleutel
+  FROM hulpvraag
+  WHERE bekend_van <= TIMESTAMP '2024-06-01 00:00:00.000000'
+    AND bekend_tot > TIMESTAMP '2024-06-01 00:00:00.000000'
+),
+telling AS (
+  SELECT p.eerste AS periode,
+    count(DISTINCT sleutel) AS teller
+  FROM bron JOIN perioden p ON uiterste_dag <= p.laatste AND (afgesloten IS NULL OR afgesloten > p.laatste)
+  GROUP BY ALL
 )
 SELECT * FROM telling ORDER BY periode
 
