@@ -21,10 +21,10 @@ internal static class WalkZaken
         await visit.Page.GetByText("Kolommen van zaken-2024.csv").WaitForAsync();
     }
 
-    /// <summary>Says that a row is a traject.</summary>
-    public static async Task Choose(Visit visit)
+    /// <summary>Says that a row is a traject, or another kind of feit.</summary>
+    public static async Task Choose(Visit visit, string feit = "traject")
     {
-        await visit.Page.GetByLabel("Een rij is").SelectOptionAsync("traject");
+        await visit.Page.GetByLabel("Een rij is").SelectOptionAsync(feit);
         await visit.Press("Velden tonen");
         await visit.Page.GetByLabel("Naam van de afbeelding").WaitForAsync();
     }
@@ -37,16 +37,32 @@ internal static class WalkZaken
         await law.GetByRole(Microsoft.Playwright.AriaRole.Textbox, new() { Name = "Vertaling" }).FillAsync("Youth = jeugd\nWMO = wmo");
     }
 
-    private static string Rows()
+    /// <summary>One case of the table; what stands in the file are instants.</summary>
+    public sealed record Zaak(int Nr, string Afdeling, string Kanaal, DateTime Opened, DateTime? Closed)
     {
-        var text = new StringBuilder("case_id;department;channel;opened_at;planned_end;deadline;closed_at;law\n");
-        for (var i = 0; i < 300; i++)
+        public DateOnly Start => DateOnly.FromDateTime(Opened);
+
+        public DateOnly? Einde => Closed is { } closed ? DateOnly.FromDateTime(closed) : null;
+
+        public DateOnly Deadline => DateOnly.FromDateTime(Opened.AddDays(42));
+    }
+
+    /// <summary>All cases.</summary>
+    public static IReadOnlyList<Zaak> Zaken { get; } =
+    [
+        .. Enumerable.Range(0, 300).Select(i =>
         {
             var opened = new DateTime(2023, 1, 2, 9, 0, 0).AddDays(i * 11 % 358);
             var closed = opened.AddDays(7 + (i * 13 % 80));
-            text.Append(CultureInfo.InvariantCulture, $"C{5000 + i};{"Noord Oost Zuid".Split(' ')[i % 3]};{(i % 2 == 0 ? "web" : "balie")};{Stamp(opened)};{Stamp(opened.AddDays(35))};{Stamp(opened.AddDays(42))};{(closed.Year == 2023 ? Stamp(closed) : "")};{(i % 2 == 0 ? "Youth" : "WMO")}\n");
-        }
+            return new Zaak(5000 + i, "Noord Oost Zuid".Split(' ')[i % 3], i % 2 == 0 ? "web" : "balie", opened, closed.Year == 2023 ? closed : null);
+        }),
+    ];
 
+    private static string Rows()
+    {
+        var text = new StringBuilder("case_id;department;channel;opened_at;planned_end;deadline;closed_at;law\n");
+        foreach (var zaak in Zaken)
+            text.Append(CultureInfo.InvariantCulture, $"C{zaak.Nr};{zaak.Afdeling};{zaak.Kanaal};{Stamp(zaak.Opened)};{Stamp(zaak.Opened.AddDays(35))};{Stamp(zaak.Opened.AddDays(42))};{(zaak.Closed is { } closed ? Stamp(closed) : "")};{(zaak.Nr % 2 == 0 ? "Youth" : "WMO")}\n");
         return text.ToString();
     }
 
