@@ -49,7 +49,7 @@ internal static class TellingSql
         var maat = step.Verzoek.IsKalender ? step.Verzoek.Maat : Periodemaat.Maand;
         var first = perioden[0].Laatste;
         var left = step.Periode.Lid == Periodelid.StandOpDag ? $"{einde} + 1" : einde;
-        var inside = $"{start} <= {SqlText.Day(perioden[^1].Laatste)} AND ({einde} IS NULL OR {left} > {SqlText.Day(first)})";
+        var inside = $"{start} <= {SqlText.Day(perioden[^1].Laatste)} AND ({einde} IS NULL OR {left} > {SqlText.Day(first)}) AND ({einde} IS NULL OR {left} > {start})";
         var firstBucket = SqlText.Bucket(maat, SqlText.Day(first));
         var columns = string.Join(", ", step.Maten.Select(m => m.Kolom));
         var sums = string.Join(", ", step.Maten.Select(m => $"sum({m.Kolom}) AS {m.Kolom}"));

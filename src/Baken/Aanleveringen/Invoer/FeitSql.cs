@@ -10,26 +10,28 @@ internal sealed class FeitSql
     private readonly Afbeelding afbeelding;
     private readonly Feitafbeelding feit;
     private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> columns;
+    private readonly int number;
 
     /// <param name="afbeelding">The whole afbeelding.</param>
     /// <param name="feit">The feit to make.</param>
     /// <param name="columns">Columns of every staged file, by alias.</param>
-    public FeitSql(Afbeelding afbeelding, Feitafbeelding feit, IReadOnlyDictionary<string, IReadOnlyList<string>> columns)
+    /// <param name="number">Place in the afbeelding: one kind of feit may come from two files.</param>
+    public FeitSql(Afbeelding afbeelding, Feitafbeelding feit, IReadOnlyDictionary<string, IReadOnlyList<string>> columns, int number)
     {
-        (this.afbeelding, this.feit, this.columns) = (afbeelding, feit, columns);
+        (this.afbeelding, this.feit, this.columns, this.number) = (afbeelding, feit, columns, number);
         Soort = Feitmodel.FindSoort(feit.Feit!)!;
     }
 
     public Feitsoort Soort { get; }
 
     /// <summary>All rows with their typed fields, faults and corrections: a view, because the whole would not fit beside the files.</summary>
-    private string Rows => "rijen_" + Soort.Naam;
+    private string Rows => $"rijen_{Soort.Naam}_{number}";
 
     /// <summary>Per row: <c>rij</c>, and <c>fouten</c> and <c>correcties</c> where there are any (NULL otherwise).</summary>
-    public string Judged => "oordeel_" + Soort.Naam;
+    public string Judged => $"oordeel_{Soort.Naam}_{number}";
 
     /// <summary>The rows (<c>rij</c>) of which the key comes again later, and whether the content <c>verschilt</c>.</summary>
-    public string Double => "dubbel_" + Soort.Naam;
+    public string Double => $"dubbel_{Soort.Naam}_{number}";
 
     /// <summary>By what rows are linked to persons; empty when they are not.</summary>
     public string Koppelwijze => feit.Velden.GetValueOrDefault("persoon")?.Pseudoniem switch

@@ -23,7 +23,7 @@ internal sealed class LeveringRun(Staging staging, Afbeelding afbeelding, IReadO
     private readonly List<Koppelkwaliteit> koppelingen = [];
 
     private readonly IReadOnlyList<FeitSql> feiten =
-        [.. afbeelding.Feiten.Select(f => new FeitSql(afbeelding, f, files.ToDictionary(b => b.Key, b => b.Value.Columns)))];
+        [.. afbeelding.Feiten.Select((f, i) => new FeitSql(afbeelding, f, files.ToDictionary(b => b.Key, b => b.Value.Columns), i))];
 
     /// <summary>Loads and judges. Refusals: <c>KolomMissing</c>, <c>CsvUnreadable</c>, <c>AllRejected</c>.</summary>
     public Result<IReadOnlyList<Rowcount>> Check()

@@ -32,6 +32,24 @@ public sealed class ImportLeveringTests
     }
 
     [Theory, OnEachStore]
+    public async Task One_kind_of_feit_may_come_from_two_files(StoreEngine engine)
+    {
+        await using var delivery = await Delivery.On(engine);
+        const string Second = """
+              - feit: hulpvraag
+                uit: personen
+                velden:
+                  sleutel: {kolom: clientnr, pseudoniem: bronsleutel, verplicht: true}
+                  wet: {vast: overig}
+                  ontvangen: {kolom: geboren, verplicht: true}
+            """;
+        var answer = await delivery.Send(
+            Delivery.Persons, "zaaknr;clientnr;wet;team;ontvangen;gesprek;gesloten;urgentie\nH1;1;J;Noord;02-01-2023;;;R\n", yaml: Delivery.Yaml + "\n" + Second);
+        Assert.True(answer.IsOk, string.Join('\n', answer.Refusals));
+        Assert.Equal([("hulpvragen.csv", 1L), ("personen.csv", 2L)], answer.Value.Feiten.Select(f => (f.Bestand, f.Aanvaard)).Order());
+    }
+
+    [Theory, OnEachStore]
     public async Task An_instant_becomes_the_dutch_civil_day(StoreEngine engine)
     {
         await using var delivery = await Delivery.On(engine);

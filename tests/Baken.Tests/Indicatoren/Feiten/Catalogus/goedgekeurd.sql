@@ -1813,11 +1813,11 @@ telling AS (
     FROM (
       SELECT greatest(date_trunc('quarter', aanvraag)::DATE, date_trunc('quarter', DATE '2023-03-31')::DATE) AS periode,
         count(*) AS teller
-      FROM bron WHERE aanvraag <= DATE '2023-12-31' AND (verzonden IS NULL OR verzonden > DATE '2023-03-31') GROUP BY ALL
+      FROM bron WHERE aanvraag <= DATE '2023-12-31' AND (verzonden IS NULL OR verzonden > DATE '2023-03-31') AND (verzonden IS NULL OR verzonden > aanvraag) GROUP BY ALL
       UNION ALL
       SELECT date_trunc('quarter', verzonden)::DATE AS periode,
         -count(*) AS teller
-      FROM bron WHERE aanvraag <= DATE '2023-12-31' AND (verzonden IS NULL OR verzonden > DATE '2023-03-31') AND verzonden <= DATE '2023-12-31' GROUP BY ALL)
+      FROM bron WHERE aanvraag <= DATE '2023-12-31' AND (verzonden IS NULL OR verzonden > DATE '2023-03-31') AND (verzonden IS NULL OR verzonden > aanvraag) AND verzonden <= DATE '2023-12-31' GROUP BY ALL)
     GROUP BY ALL)
   SELECT g.periode,
     sum(coalesce(d.teller, 0)) OVER (PARTITION BY true ORDER BY g.periode)::BIGINT AS teller
@@ -1930,11 +1930,11 @@ tellers AS (
     FROM (
       SELECT greatest(date_trunc('quarter', start)::DATE, date_trunc('quarter', DATE '2023-03-31')::DATE) AS periode,
         count(*) AS teller
-      FROM bron WHERE start <= DATE '2023-12-31' AND (einde IS NULL OR einde + 1 > DATE '2023-03-31') GROUP BY ALL
+      FROM bron WHERE start <= DATE '2023-12-31' AND (einde IS NULL OR einde + 1 > DATE '2023-03-31') AND (einde IS NULL OR einde + 1 > start) GROUP BY ALL
       UNION ALL
       SELECT date_trunc('quarter', einde + 1)::DATE AS periode,
         -count(*) AS teller
-      FROM bron WHERE start <= DATE '2023-12-31' AND (einde IS NULL OR einde + 1 > DATE '2023-03-31') AND einde + 1 <= DATE '2023-12-31' GROUP BY ALL)
+      FROM bron WHERE start <= DATE '2023-12-31' AND (einde IS NULL OR einde + 1 > DATE '2023-03-31') AND (einde IS NULL OR einde + 1 > start) AND einde + 1 <= DATE '2023-12-31' GROUP BY ALL)
     GROUP BY ALL)
   SELECT g.periode,
     sum(coalesce(d.teller, 0)) OVER (PARTITION BY true ORDER BY g.periode)::BIGINT AS teller
@@ -1953,11 +1953,11 @@ noemers AS (
     FROM (
       SELECT greatest(date_trunc('quarter', van)::DATE, date_trunc('quarter', DATE '2023-03-31')::DATE) AS periode,
         coalesce(sum(fte_honderdsten), 0)::BIGINT AS noemer
-      FROM noemerbron WHERE van <= DATE '2023-12-31' AND (tot IS NULL OR tot + 1 > DATE '2023-03-31') GROUP BY ALL
+      FROM noemerbron WHERE van <= DATE '2023-12-31' AND (tot IS NULL OR tot + 1 > DATE '2023-03-31') AND (tot IS NULL OR tot + 1 > van) GROUP BY ALL
       UNION ALL
       SELECT date_trunc('quarter', tot + 1)::DATE AS periode,
         -coalesce(sum(fte_honderdsten), 0)::BIGINT AS noemer
-      FROM noemerbron WHERE van <= DATE '2023-12-31' AND (tot IS NULL OR tot + 1 > DATE '2023-03-31') AND tot + 1 <= DATE '2023-12-31' GROUP BY ALL)
+      FROM noemerbron WHERE van <= DATE '2023-12-31' AND (tot IS NULL OR tot + 1 > DATE '2023-03-31') AND (tot IS NULL OR tot + 1 > van) AND tot + 1 <= DATE '2023-12-31' GROUP BY ALL)
     GROUP BY ALL)
   SELECT g.periode,
     sum(coalesce(d.noemer, 0)) OVER (PARTITION BY true ORDER BY g.periode)::BIGINT AS noemer
@@ -2406,11 +2406,11 @@ telling AS (
     FROM (
       SELECT greatest(date_trunc('quarter', van)::DATE, date_trunc('quarter', DATE '2023-03-31')::DATE) AS periode,
         coalesce(sum(fte_honderdsten), 0)::BIGINT AS teller
-      FROM bron WHERE van <= DATE '2023-12-31' AND (tot IS NULL OR tot + 1 > DATE '2023-03-31') GROUP BY ALL
+      FROM bron WHERE van <= DATE '2023-12-31' AND (tot IS NULL OR tot + 1 > DATE '2023-03-31') AND (tot IS NULL OR tot + 1 > van) GROUP BY ALL
       UNION ALL
       SELECT date_trunc('quarter', tot + 1)::DATE AS periode,
         -coalesce(sum(fte_honderdsten), 0)::BIGINT AS teller
-      FROM bron WHERE van <= DATE '2023-12-31' AND (tot IS NULL OR tot + 1 > DATE '2023-03-31') AND tot + 1 <= DATE '2023-12-31' GROUP BY ALL)
+      FROM bron WHERE van <= DATE '2023-12-31' AND (tot IS NULL OR tot + 1 > DATE '2023-03-31') AND (tot IS NULL OR tot + 1 > van) AND tot + 1 <= DATE '2023-12-31' GROUP BY ALL)
     GROUP BY ALL)
   SELECT g.periode,
     sum(coalesce(d.teller, 0)) OVER (PARTITION BY true ORDER BY g.periode)::BIGINT AS teller
@@ -2528,11 +2528,11 @@ telling AS (
     FROM (
       SELECT greatest(date_trunc('quarter', ontvangen)::DATE, date_trunc('quarter', DATE '2023-03-31')::DATE) AS periode,
         count(*) AS teller
-      FROM bron WHERE ontvangen <= DATE '2023-12-31' AND (afgesloten IS NULL OR afgesloten > DATE '2023-03-31') GROUP BY ALL
+      FROM bron WHERE ontvangen <= DATE '2023-12-31' AND (afgesloten IS NULL OR afgesloten > DATE '2023-03-31') AND (afgesloten IS NULL OR afgesloten > ontvangen) GROUP BY ALL
       UNION ALL
       SELECT date_trunc('quarter', afgesloten)::DATE AS periode,
         -count(*) AS teller
-      FROM bron WHERE ontvangen <= DATE '2023-12-31' AND (afgesloten IS NULL OR afgesloten > DATE '2023-03-31') AND afgesloten <= DATE '2023-12-31' GROUP BY ALL)
+      FROM bron WHERE ontvangen <= DATE '2023-12-31' AND (afgesloten IS NULL OR afgesloten > DATE '2023-03-31') AND (afgesloten IS NULL OR afgesloten > ontvangen) AND afgesloten <= DATE '2023-12-31' GROUP BY ALL)
     GROUP BY ALL)
   SELECT g.periode,
     sum(coalesce(d.teller, 0)) OVER (PARTITION BY true ORDER BY g.periode)::BIGINT AS teller
@@ -3112,11 +3112,11 @@ telling AS (
     FROM (
       SELECT greatest(date_trunc('quarter', start)::DATE, date_trunc('quarter', DATE '2023-03-31')::DATE) AS periode,
         count(*) AS teller
-      FROM bron_episoden WHERE start <= DATE '2023-12-31' AND (einde IS NULL OR einde > DATE '2023-03-31') GROUP BY ALL
+      FROM bron_episoden WHERE start <= DATE '2023-12-31' AND (einde IS NULL OR einde > DATE '2023-03-31') AND (einde IS NULL OR einde > start) GROUP BY ALL
       UNION ALL
       SELECT date_trunc('quarter', einde)::DATE AS periode,
         -count(*) AS teller
-      FROM bron_episoden WHERE start <= DATE '2023-12-31' AND (einde IS NULL OR einde > DATE '2023-03-31') AND einde <= DATE '2023-12-31' GROUP BY ALL)
+      FROM bron_episoden WHERE start <= DATE '2023-12-31' AND (einde IS NULL OR einde > DATE '2023-03-31') AND (einde IS NULL OR einde > start) AND einde <= DATE '2023-12-31' GROUP BY ALL)
     GROUP BY ALL)
   SELECT g.periode,
     sum(coalesce(d.teller, 0)) OVER (PARTITION BY true ORDER BY g.periode)::BIGINT AS teller
@@ -3237,11 +3237,11 @@ telling AS (
     FROM (
       SELECT greatest(date_trunc('quarter', aangemeld)::DATE, date_trunc('quarter', DATE '2023-03-31')::DATE) AS periode,
         count(*) AS teller
-      FROM bron WHERE aangemeld <= DATE '2023-12-31' AND (start IS NULL OR start > DATE '2023-03-31') GROUP BY ALL
+      FROM bron WHERE aangemeld <= DATE '2023-12-31' AND (start IS NULL OR start > DATE '2023-03-31') AND (start IS NULL OR start > aangemeld) GROUP BY ALL
       UNION ALL
       SELECT date_trunc('quarter', start)::DATE AS periode,
         -count(*) AS teller
-      FROM bron WHERE aangemeld <= DATE '2023-12-31' AND (start IS NULL OR start > DATE '2023-03-31') AND start <= DATE '2023-12-31' GROUP BY ALL)
+      FROM bron WHERE aangemeld <= DATE '2023-12-31' AND (start IS NULL OR start > DATE '2023-03-31') AND (start IS NULL OR start > aangemeld) AND start <= DATE '2023-12-31' GROUP BY ALL)
     GROUP BY ALL)
   SELECT g.periode,
     sum(coalesce(d.teller, 0)) OVER (PARTITION BY true ORDER BY g.periode)::BIGINT AS teller
