@@ -146,6 +146,7 @@ public sealed class ImportLeveringTests
         Assert.Equal("Aanleveringen.KolomTwice", await Fault(delivery, "zaaknr;zaaknr\n"));
         Assert.Equal("Aanleveringen.KolomMissing", await Fault(delivery, Header.Replace("team", "wijkteam") + "H1;1;J;Noord;02-01-2023;;;R\n"));
         Assert.Equal("Aanleveringen.TooManyColumns", await Fault(delivery, string.Join(';', Enumerable.Range(0, 301)) + "\n"));
+        Assert.Equal("Aanleveringen.CsvUnreadable", await Fault(delivery, Header + $"H1;1;J;{new string('x', 10_000_000)};02-01-2023;;;R\n"));
         Assert.Equal("Aanleveringen.AllRejected", await Fault(delivery, Header + "H1;1;Q;Noord;02-01-2023;;;R\n"));
         Assert.Equal("", await delivery.Ask("hulpvragen-instroom", "wet"));
     }

@@ -74,6 +74,7 @@ public sealed class SheetProbeTests : IDisposable
 
     [Theory]
     [InlineData("FormulaWithoutValue", Head + "<row><c><f>1+1</f></c></row>")]
+    [InlineData("CellWithError", Head + "<row><c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row>")]
     [InlineData("RowTooLong", Head + "<row><c r=\"C2\"><v>1</v></c></row>")]
     [InlineData("KolomTwice", "<row><c><v>1</v></c><c><v>1</v></c></row>")]
     [InlineData("KolomWithoutName", "<row><c r=\"B1\"><v>1</v></c></row>")]
