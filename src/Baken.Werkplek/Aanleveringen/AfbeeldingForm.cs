@@ -26,14 +26,10 @@ public sealed class AfbeeldingForm
     /// <summary>Which button was pressed; empty for the main one.</summary>
     public string? Actie { get; set; }
 
-    public List<KoppelForm> Koppels
-    {
-        get;
-        // A form without rows posts nothing, and the binder then gives null.
-        set => field = value ?? [];
-    } = [];
+    // A form without rows posts nothing, and the binder then gives null: every list of a form guards its setter.
+    public List<KoppelForm> Koppels { get; set => field = value ?? []; } = [];
 
-    public List<VeldForm> Velden { get; set; } = [];
+    public List<VeldForm> Velden { get; set => field = value ?? []; } = [];
 
     /// <summary>Filled in with what to begin with.</summary>
     public static AfbeeldingForm Of(Afbeeldingopgave opgave) => new()

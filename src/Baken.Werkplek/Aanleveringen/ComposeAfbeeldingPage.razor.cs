@@ -38,11 +38,16 @@ public sealed partial class ComposeAfbeeldingPage
 
     protected override async Task OnInitializedAsync()
     {
-        var profile = await Callers.Send(new ProfileProefinvoer(Id, Empty(Naam)));
-        (bestanden, refusals) = profile.IsOk ? (profile.Value, profile.Refusals) : ([], profile.Refusals);
-        if (!profile.IsOk || string.IsNullOrEmpty(Feit) || string.IsNullOrEmpty(Uit)) return;
+        if (string.IsNullOrEmpty(Feit) || string.IsNullOrEmpty(Uit))
+        {
+            var profile = await Callers.Send(new ProfileProefinvoer(Id, Empty(Naam)));
+            (bestanden, refusals) = profile.IsOk ? (profile.Value, profile.Refusals) : ([], profile.Refusals);
+            return;
+        }
+
         var begin = await Callers.Send(new ProposeAfbeelding(Id, Feit, Uit, Empty(Naam)));
         (voorstel, refusals) = begin.IsOk ? (begin.Value, begin.Refusals) : (null, begin.Refusals);
+        bestanden = voorstel?.Bestanden ?? [];
         if (voorstel is not null) Form ??= AfbeeldingForm.Of(voorstel.Opgave);
     }
 
@@ -70,7 +75,9 @@ public sealed partial class ComposeAfbeeldingPage
         var stored = await Callers.Send(new GetAfbeelding(name));
         var done = await Callers.Send(new ImportProefinvoer(Id, name, stored.Value.Yaml, Form.Volledig is not null, Proef: false));
         if (Told(done))
-            Confirmations.Redirect("/aanleveringen/leveringen", done.Value.WasPresent ? "Deze bestanden zijn al ingelezen; er is niets gewijzigd." : LeveringWords.Done(done.Value));
+            Confirmations.Redirect(
+                $"/aanleveringen/leveringen/{done.Value.LeveringId}",
+                done.Value.WasPresent ? "Deze bestanden zijn al aangeleverd; er is niets gewijzigd." : $"De afbeelding is bewaard als versie {kept.Value} en de levering is gecontroleerd. Keur haar goed of verwerp haar.");
     }
 
     /// <summary>A refusal names a part of the afbeelding or of a file; these are no fields of the form.</summary>

@@ -9,7 +9,7 @@ public sealed class UitsluitingForm
 {
     public string? Reden { get; set; }
 
-    public List<VoorwaardeForm> Als { get; set; } = [];
+    public List<VoorwaardeForm> Als { get; set => field = value ?? []; } = [];
 }
 
 /// <summary>A dimension that may be chosen.</summary>
@@ -37,7 +37,7 @@ public sealed partial class BerekeningForm
 
     public TellingForm Noemer { get; set; } = new();
 
-    public List<UitsluitingForm> Uitsluitingen { get; set; } = [];
+    public List<UitsluitingForm> Uitsluitingen { get; set => field = value ?? []; } = [];
 
     public string? TermijnStart { get; set; }
 
@@ -77,7 +77,7 @@ public sealed partial class BerekeningForm
 
     public string? Richting { get; set; } = nameof(Kernel.Indicatoren.Richting.Geen);
 
-    public List<DimensieForm> Dimensies { get; set; } = [];
+    public List<DimensieForm> Dimensies { get; set => field = value ?? []; } = [];
 
     public string? Bron { get; set; }
 

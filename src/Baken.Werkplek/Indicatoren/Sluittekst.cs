@@ -1,6 +1,5 @@
 using Baken.Indicatoren.Schaduw;
 using Baken.Indicatoren.Sluitingen;
-using Baken.Kernel.Indicatoren;
 using Baken.Werkplek.Forms;
 
 namespace Baken.Werkplek.Indicatoren;
@@ -26,14 +25,5 @@ internal static class Sluittekst
         Verschilklasse.LateRegistratie => "later geregistreerd",
         Verschilklasse.FoutDaar => "fout in het gepubliceerde cijfer",
         Verschilklasse.FoutHier => "fout in Baken",
-    };
-
-    public static string Naam(Dekkingsklasse klasse) => klasse switch
-    {
-        Dekkingsklasse.Volledig => "volledig",
-        Dekkingsklasse.Dun => "weinig waarnemingen",
-        Dekkingsklasse.Deels => "deels",
-        Dekkingsklasse.Oud => "oud",
-        Dekkingsklasse.Ontbreekt => "ontbreekt",
     };
 }

@@ -69,7 +69,7 @@ public sealed class TellingForm
 
     public string? Einde { get; set; }
 
-    public List<VoorwaardeForm> Voorwaarden { get; set; } = [];
+    public List<VoorwaardeForm> Voorwaarden { get; set => field = value ?? []; } = [];
 
     internal static TellingForm Of(Telling telling, IEnumerable<Voorwaarde> shown)
     {

@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Baken.Documenten;
@@ -18,41 +17,23 @@ public sealed record XlsxSheet(
 /// </summary>
 public static class XlsxWriter
 {
-    private const uint TextStyle = 1;
-    private const uint HeadStyle = 2;
-
     /// <summary>The bytes of the workbook.</summary>
     public static byte[] Write(IReadOnlyList<XlsxSheet> sheets)
     {
         ArgumentNullException.ThrowIfNull(sheets);
-        using var stream = new MemoryStream();
-        using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
-        {
-            var book = document.AddWorkbookPart();
-            book.Workbook = new Workbook();
-            book.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
-            var list = book.Workbook.AppendChild(new Sheets());
-            for (var i = 0; i < sheets.Count; i++)
-            {
-                var part = book.AddNewPart<WorksheetPart>();
-                part.Worksheet = Worksheet(sheets[i]);
-                list.AppendChild(new Sheet { Id = book.GetIdOfPart(part), SheetId = (uint)i + 1, Name = sheets[i].Name });
-            }
-        }
-
-        return stream.ToArray();
+        return XlsxWorkbook.Write([.. sheets.Select(s => s.Name)], (part, i) => part.Worksheet = Worksheet(sheets[i]));
     }
 
     private static Worksheet Worksheet(XlsxSheet sheet)
     {
-        var data = new SheetData(Row(1, sheet.Columns, HeadStyle));
-        for (var i = 0; i < sheet.Rows.Count; i++) data.AppendChild(Row((uint)i + 2, sheet.Rows[i], TextStyle));
+        var data = new SheetData(Row(1, sheet.Columns, XlsxWorkbook.Head));
+        for (var i = 0; i < sheet.Rows.Count; i++) data.AppendChild(Row((uint)i + 2, sheet.Rows[i], XlsxWorkbook.Plain));
         var worksheet = new Worksheet(
             new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
             {
                 WorkbookViewId = 0,
             }),
-            new Columns(sheet.Columns.Select((_, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = 22, CustomWidth = true, Style = TextStyle })),
+            new Columns(sheet.Columns.Select((_, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = 22, CustomWidth = true, Style = XlsxWorkbook.Plain })),
             data);
         if (sheet.Choices is { Count: > 0 } choices) worksheet.AppendChild(Validations(sheet, choices));
         return worksheet;
@@ -68,25 +49,18 @@ public static class XlsxWriter
         };
     }));
 
-    private static Row Row(uint number, IReadOnlyList<string> cells, uint style) => new(cells.Select((text, i) =>
-        new Cell(new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }))
-        {
-            CellReference = $"{XlsxPlace.Letters(i)}{number}", DataType = CellValues.InlineString, StyleIndex = style,
-        }))
+    private static Row Row(uint number, IReadOnlyList<string> cells, uint style)
     {
-        RowIndex = number,
-    };
+        var row = new Row { RowIndex = number };
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var cell = XlsxWorkbook.Text(cells[i], style);
+            cell.CellReference = $"{XlsxPlace.Letters(i)}{number}";
+            row.AppendChild(cell);
+        }
 
-    /// <summary>Style 1 is text with a quote prefix (never a formula), style 2 the head in bold.</summary>
-    private static Stylesheet Styles() => new(
-        new Fonts(new Font(), new Font(new Bold())),
-        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
-        new Borders(new Border()),
-        new CellStyleFormats(new CellFormat()),
-        new CellFormats(
-            new CellFormat(),
-            new CellFormat { NumberFormatId = 49, ApplyNumberFormat = true, QuotePrefix = true },
-            new CellFormat { NumberFormatId = 49, ApplyNumberFormat = true, QuotePrefix = true, FontId = 1, ApplyFont = true }));
+        return row;
+    }
 }
 
 /// <summary>Names of columns in a spreadsheet.</summary>

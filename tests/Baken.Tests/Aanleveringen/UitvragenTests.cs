@@ -21,7 +21,7 @@ public sealed class UitvragenTests
         var id = (await rooms.Send(analist, new OpenUitvraag(aanbieder, "2023-Q1", "30-04-2023"))).Value;
         Assert.Equal(["Aanleveringen.UitvraagPresent"], (await rooms.Send(analist, new OpenUitvraag(aanbieder, "2023-Q1", "30-05-2023"))).Codes());
         Assert.Equal((Uitvraagstaat.Uitgezet, 0), await Stand(rooms, analist));
-        Assert.True((await rooms.Send(analist, new RecordHerinnering(id))).IsOk);
+        Assert.True((await rooms.Send(analist, new RecordUitvraagherinnering(id))).IsOk);
         Assert.Equal((Uitvraagstaat.Herinnerd, 0), await Stand(rooms, analist));
         rooms.Clock.Now = new DateTime(2023, 5, 2, 9, 0, 0, DateTimeKind.Utc);
         Assert.Equal((Uitvraagstaat.TeLaat, 0), await Stand(rooms, analist));
@@ -38,7 +38,7 @@ public sealed class UitvragenTests
         Assert.Equal((2, 6), (whole.Nummer, whole.Beantwoord));
         Assert.Equal(("onbekend", "41,5"), (whole.Wijzigingen[0].Voor, whole.Wijzigingen[0].Na));
         Assert.Equal((Uitvraagstaat.Volledig, 2), await Stand(rooms, analist));
-        Assert.Equal(["Aanleveringen.UitvraagAnswered"], (await rooms.Send(analist, new RecordHerinnering(id))).Codes());
+        Assert.Equal(["Aanleveringen.UitvraagAnswered"], (await rooms.Send(analist, new RecordUitvraagherinnering(id))).Codes());
 
         // The next form shows what was answered before.
         var next = (await rooms.Send(analist, new OpenUitvraag(aanbieder, "2023-Q2", "31-07-2023"))).Value;

@@ -26,6 +26,10 @@ public sealed class RightsTableTests
         Assert.Equal([], Table.Requests.Except(Requests.Select(r => r.Name)));
     }
 
+    /// <summary>The table and the logboek know a request by its name alone.</summary>
+    [Fact]
+    public void Every_request_has_a_name_of_its_own() => Assert.Equal([], Requests.GroupBy(r => r.Name).Where(g => g.Count() > 1).Select(g => g.Key));
+
     [Fact]
     public void Dispatch_decides_for_every_request_and_every_rol_as_the_table_says()
     {

@@ -18,7 +18,9 @@ public sealed class UnseenTableTests(UnseenTableTests.OwnHost host, Chromium chr
         await WalkZaken.Bring(visit);
         await WalkZaken.Choose(visit, "hulpvraag");
         await WalkZaken.Fill(visit);
-        await visit.Press("Bewaren en leveren");
+        await visit.Press("Bewaren en aanleveren");
+        await visit.Page.GetByLabel("Goedkeuren: de rijen gaan meetellen").CheckAsync();
+        await visit.Press("Besluit vastleggen");
         Assert.Contains("300", await visit.Page.InnerTextAsync("main"), StringComparison.Ordinal);
         using var client = await host.SignedIn("analist-hk");
         var wrong = new List<string>();

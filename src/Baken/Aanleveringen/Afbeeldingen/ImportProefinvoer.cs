@@ -5,7 +5,7 @@ using Baken.Kernel.Shared;
 namespace Baken.Aanleveringen.Afbeeldingen;
 
 /// <summary>
-/// Delivers the kept files by an afbeelding, or tries it. After a delivery the files are thrown away. Refusals: <c>ProefinvoerUnknown</c>, and
+/// Has the kept files checked by an afbeelding, to be approved or discarded as any delivery (ADR 0038), or tries it. After a delivery the files are thrown away. Refusals: <c>ProefinvoerUnknown</c>, and
 /// those of <see cref="ImportLevering"/>.
 /// </summary>
 /// <param name="Id">Given by <see cref="KeepProefinvoer"/>.</param>
@@ -26,7 +26,7 @@ internal sealed class ImportProefinvoerHandler(Proefkluis kluis) : IHandler<Impo
         var read = AfbeeldingReader.Read(request.Afbeelding, request.Yaml);
         if (!read.IsOk) return read.Map(_ => default(Leveringverslag)!);
         var used = open.Paths.Where(path => read.Value.Bestanden.Values.Any(b => Bronbestanden.Fits(b.Patroon!, Path.GetFileName(path)))).ToList();
-        var done = await act.Ask(new ImportLevering(request.Afbeelding, request.Yaml, used, request.Volledig, request.Proef), cancellation);
+        var done = await act.Ask(new ImportLevering(request.Afbeelding, request.Yaml, used, request.Volledig, request.Proef) { WachtOpBesluit = !request.Proef }, cancellation);
         if (done.IsOk && !request.Proef) kluis.ThrowAway(act, request.Id);
         return done;
     }

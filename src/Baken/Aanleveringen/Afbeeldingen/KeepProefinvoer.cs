@@ -21,14 +21,14 @@ public sealed record DiscardProefinvoer(Guid Id) : ICommand<Done>;
 
 internal sealed class KeepProefinvoerHandler(IdSource ids, Proefkluis kluis) : IHandler<KeepProefinvoer, Guid>
 {
-    public Task<Result<Guid>> Handle(KeepProefinvoer request, Act act, CancellationToken cancellation)
+    public async Task<Result<Guid>> Handle(KeepProefinvoer request, Act act, CancellationToken cancellation)
     {
         kluis.ThrowAwayOld(act);
         var missing = request.Bestanden.Where(path => !File.Exists(path)).Select(path => Refusal.Of("Aanleveringen.BestandMissing", path)).ToList();
-        if (missing.Count > 0) return Task.FromResult(Result<Guid>.Refused(missing));
+        if (missing.Count > 0) return Result<Guid>.Refused(missing);
         var id = ids.Next();
-        kluis.Keep(act, id, request.Bestanden);
-        return Task.FromResult(Result.Of(id));
+        await kluis.Keep(act, id, request.Bestanden, cancellation);
+        return id;
     }
 }
 

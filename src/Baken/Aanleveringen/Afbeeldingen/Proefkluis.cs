@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using Baken.Aanleveringen.Invoer;
 using Baken.Dispatch;
@@ -16,40 +15,42 @@ internal sealed class Proefkluis(StoreSettings settings, ISleutels sleutels)
     private const string Purpose = "proefinvoer";
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
-    public void Keep(Act act, Guid id, IReadOnlyList<string> paths)
+    public async Task Keep(Act act, Guid id, IReadOnlyList<string> paths, CancellationToken cancellation)
     {
-        var folder = Directory.CreateDirectory(FolderOf(act, id)).FullName;
+        Directory.CreateDirectory(FolderOf(act, id));
         var sleutel = sleutels.GetCurrent(act.Caller.TenantCode, Purpose);
         for (var i = 0; i < paths.Count; i++)
         {
             var name = Encoding.UTF8.GetBytes(Path.GetFileName(paths[i]));
-            byte[] content = [.. BitConverter.GetBytes(name.Length), .. name, .. File.ReadAllBytes(paths[i])];
-            File.WriteAllBytes(Path.Combine(folder, $"{i.ToString("000", CultureInfo.InvariantCulture)}.{sleutel.Id}"), Cipher.Seal(sleutel, content, PlaceOf(act, id)));
+            using var content = new MemoryStream([.. BitConverter.GetBytes(name.Length), .. name, .. await File.ReadAllBytesAsync(paths[i], cancellation)]);
+            await CipherFile.Write(Path.Combine(FolderOf(act, id), NameOf(act, id, i)), sleutel, content, cancellation);
         }
     }
 
     /// <summary>The files in the clear until they are disposed; null when there are none for this account.</summary>
     public Openinvoer? Open(Act act, Guid id)
     {
-        var folder = FolderOf(act, id);
-        if (!Directory.Exists(folder)) return null;
+        // Each file is bound to its name, and the account stands in it: another account finds none, and a renamed file does not open.
+        var boxes = Enumerable.Range(0, int.MaxValue).Select(i => Path.Combine(FolderOf(act, id), NameOf(act, id, i))).TakeWhile(File.Exists).ToList();
+        if (boxes.Count == 0) return null;
         var open = new Openinvoer();
         try
         {
-            foreach (var box in Directory.GetFiles(folder).Order(StringComparer.Ordinal))
+            foreach (var box in boxes)
             {
-                if (sleutels.Find(act.Caller.TenantCode, Purpose, Path.GetExtension(box)[1..]) is not { } sleutel) return Closed(open);
-                var content = Cipher.Open(sleutel, File.ReadAllBytes(box), PlaceOf(act, id));
-                var length = BitConverter.ToInt32(content);
-                open.Add(Encoding.UTF8.GetString(content, sizeof(int), length), content.AsSpan(sizeof(int) + length));
+                using var content = new MemoryStream();
+                CipherFile.Read(box, key => sleutels.Find(act.Caller.TenantCode, Purpose, key), content);
+                var bytes = content.ToArray();
+                var length = BitConverter.ToInt32(bytes);
+                open.Add(Encoding.UTF8.GetString(bytes, sizeof(int), length), bytes.AsSpan(sizeof(int) + length));
             }
 
             return open;
         }
-        catch (CryptographicException)
+        catch
         {
-            // Another account's files, or a box that was moved: for this caller they are not there.
-            return Closed(open);
+            open.Dispose();
+            throw;
         }
     }
 
@@ -62,13 +63,8 @@ internal sealed class Proefkluis(StoreSettings settings, ISleutels sleutels)
         foreach (var folder in Directory.GetDirectories(root).Where(f => Directory.GetCreationTimeUtc(f) < act.Now - Longest)) Directory.Delete(folder, recursive: true);
     }
 
-    private static Openinvoer? Closed(Openinvoer open)
-    {
-        open.Dispose();
-        return null;
-    }
-
-    private static byte[] PlaceOf(Act act, Guid id) => [.. id.ToByteArray(), .. act.Caller.AccountId.ToByteArray()];
+    private static string NameOf(Act act, Guid id, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{id:N}-{act.Caller.AccountId:N}-{number}");
 
     private string FolderOf(Act act, Guid id) => Path.Combine(RootOf(act), id.ToString());
 

@@ -19,10 +19,12 @@ namespace Baken.Aanleveringen.Afbeeldingen;
 public sealed record ProposeAfbeelding(Guid Id, string Feit, string Uit, string? Naam = null) : IQuery<Afbeeldingvoorstel>;
 
 /// <summary>What to begin with.</summary>
+/// <param name="Bestanden">What the columns of the kept files hold.</param>
 /// <param name="Opgave">Filled in as far as known.</param>
 /// <param name="Voorgesteld">Fields that are a suggestion, to be looked at.</param>
 /// <param name="Verschillen">Where the files differ from what the stored afbeelding knows, in Dutch.</param>
-public sealed record Afbeeldingvoorstel(Afbeeldingopgave Opgave, IReadOnlySet<string> Voorgesteld, IReadOnlyList<string> Verschillen);
+public sealed record Afbeeldingvoorstel(
+    IReadOnlyList<Bestandprofiel> Bestanden, Afbeeldingopgave Opgave, IReadOnlySet<string> Voorgesteld, IReadOnlyList<string> Verschillen);
 
 internal sealed class ProposeAfbeeldingHandler : IHandler<ProposeAfbeelding, Afbeeldingvoorstel>
 {
@@ -46,7 +48,7 @@ internal sealed class ProposeAfbeeldingHandler : IHandler<ProposeAfbeelding, Afb
             string.Join(", ", vormen.Count == 0 ? new Afbeelding().Datumvormen : vormen), stored?.Tijdzone ?? new Afbeelding().Tijdzone,
             [.. files.Value.Where(f => f != rows).Select(f => Koppel(f, known, guess))], opgaven);
         return new Afbeeldingvoorstel(
-            opgave, known is null ? opgaven.Where(v => v.Kolom.Length > 0).Select(v => v.Veld).ToHashSet() : [], stored is null ? [] : [.. Differences(stored, files.Value)]);
+            files.Value, opgave, known is null ? opgaven.Where(v => v.Kolom.Length > 0).Select(v => v.Veld).ToHashSet() : [], stored is null ? [] : [.. Differences(stored, files.Value)]);
     }
 
     private static Koppelopgave Koppel(Bestandprofiel file, Feitafbeelding? known, Kolomvoorstel guess) =>
@@ -182,21 +184,4 @@ internal sealed class Kolomvoorstel(IReadOnlyList<Bestandprofiel> files, Bestand
     }
 
     private static string Bare(string text) => string.Concat(text.ToLowerInvariant().Where(char.IsAsciiLetterOrDigit));
-}
-
-/// <summary>Kinds of column in Dutch.</summary>
-public static class Kolomsoorten
-{
-    /// <summary>As a person would say it.</summary>
-    public static string Naam(this Kolomsoort soort) => soort switch
-    {
-        Kolomsoort.Leeg => "leeg",
-        Kolomsoort.Datum => "datum",
-        Kolomsoort.Tijdstip => "tijdstip met zone",
-        Kolomsoort.Getal => "getal",
-        Kolomsoort.Bedrag => "bedrag",
-        Kolomsoort.Jaofnee => "ja of nee",
-        Kolomsoort.Code => "code",
-        Kolomsoort.Tekst => "tekst",
-    };
 }

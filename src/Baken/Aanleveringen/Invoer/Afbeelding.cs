@@ -77,6 +77,23 @@ public enum Kolomsoort
     Tekst,
 }
 
+/// <summary>Kinds of column in Dutch.</summary>
+public static class Kolomsoorten
+{
+    /// <summary>As a person would say it.</summary>
+    public static string Naam(this Kolomsoort soort) => soort switch
+    {
+        Kolomsoort.Leeg => "leeg",
+        Kolomsoort.Datum => "datum",
+        Kolomsoort.Tijdstip => "tijdstip met zone",
+        Kolomsoort.Getal => "getal",
+        Kolomsoort.Bedrag => "bedrag",
+        Kolomsoort.Jaofnee => "ja of nee",
+        Kolomsoort.Code => "code",
+        Kolomsoort.Tekst => "tekst",
+    };
+}
+
 /// <summary>One kind of feit out of one file, with other files joined on their keys.</summary>
 internal sealed class Feitafbeelding
 {

@@ -44,11 +44,11 @@ internal sealed class OpenUitvraagHandler(IdSource ids) : IHandler<OpenUitvraag,
 /// <param name="Id">The form.</param>
 [Allow(Rol.Analist, Relatie.EigenOrganisatie, Doelbinding.Sturing)]
 [Allow(Rol.Functioneelbeheerder, Relatie.EigenGemeente, Doelbinding.Beheer)]
-public sealed record RecordHerinnering(Guid Id) : ICommand<Done>;
+public sealed record RecordUitvraagherinnering(Guid Id) : ICommand<Done>;
 
-internal sealed class RecordHerinneringHandler : IHandler<RecordHerinnering, Done>
+internal sealed class RecordUitvraagherinneringHandler : IHandler<RecordUitvraagherinnering, Done>
 {
-    public async Task<Result<Done>> Handle(RecordHerinnering request, Act act, CancellationToken cancellation)
+    public async Task<Result<Done>> Handle(RecordUitvraagherinnering request, Act act, CancellationToken cancellation)
     {
         if (await Uitvragen.Find(act, request.Id, cancellation) is not { } uitvraag) return Refusal.Of("Aanleveringen.UitvraagUnknown");
         if (uitvraag.StaatOn(act.Today) == Uitvraagstaat.Volledig) return Refusal.Of("Aanleveringen.UitvraagAnswered");
